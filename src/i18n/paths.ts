@@ -1,0 +1,75 @@
+import type { Locale } from './locales'
+
+/** First segment of each room's address, by language. */
+const rooms = {
+  home: { it: '', en: '' },
+  resources: { it: 'risorse', en: 'resources' },
+  cities: { it: 'citta', en: 'cities' },
+  pages: { it: 'pagine', en: 'pages' },
+  people: { it: 'persone', en: 'people' },
+  search: { it: 'cerca', en: 'search' },
+  myArea: { it: 'area-personale', en: 'my-area' },
+  signIn: { it: 'accedi', en: 'sign-in' },
+  signOut: { it: 'esci', en: 'sign-out' },
+  forgotPassword: { it: 'password-dimenticata', en: 'forgot-password' },
+  resetPassword: { it: 'nuova-password', en: 'new-password' },
+  acceptInvitation: { it: 'invito', en: 'invitation' },
+  confirmEmail: { it: 'conferma-indirizzo', en: 'confirm-address' },
+  siteMap: { it: 'mappa-del-sito', en: 'site-map' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+/** Further segments that are words, by language. */
+const words = {
+  new: { it: 'nuova', en: 'new' },
+  versions: { it: 'versioni', en: 'versions' },
+  compare: { it: 'confronta', en: 'compare' },
+  preview: { it: 'anteprima', en: 'preview' },
+  statistics: { it: 'statistiche', en: 'statistics' },
+  profile: { it: 'profilo', en: 'profile' },
+  password: { it: 'password', en: 'password' },
+  address: { it: 'indirizzo', en: 'address' },
+  people: { it: 'persone', en: 'people' },
+  invite: { it: 'invita', en: 'invite' },
+  move: { it: 'passaggio', en: 'move' },
+  discard: { it: 'annulla-modifiche', en: 'discard' },
+  restore: { it: 'ripristina', en: 'restore' },
+  confirm: { it: 'conferma', en: 'confirm' },
+  takeOver: { it: 'presa-in-carico', en: 'take-over' },
+  coOwnership: { it: 'contitolarita', en: 'co-ownership' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type Room = keyof typeof rooms
+export type Word = keyof typeof words
+
+/**
+ * The address of a room's page: `pathTo('it', 'resources', slug, { word: 'versions' })`
+ * → `/it/risorse/<slug>/versioni`. Plain strings are encoded as they are, words translated.
+ */
+export function pathTo(locale: Locale, room: Room, ...rest: (string | { word: Word })[]): string {
+  const segments = rest.map((segment) =>
+    typeof segment === 'string' ? encodeURIComponent(segment) : words[segment.word][locale],
+  )
+  return ['', locale, rooms[room][locale], ...segments].filter((s, i) => i === 0 || s).join('/')
+}
+
+/** The same page in both languages, for the language switch and hreflang. */
+export const alternatesOf = (
+  room: Room,
+  ...rest: (string | { word: Word })[]
+): Record<Locale, string> => ({
+  it: pathTo('it', room, ...rest),
+  en: pathTo('en', room, ...rest),
+})
+
+/** Express patterns, one a language, e.g. `routesOf('resources', ':slug')`. */
+export const routesOf = (room: Room, ...rest: (string | { word: Word })[]): string[] =>
+  (['it', 'en'] as const).map((locale) =>
+    [
+      '',
+      locale,
+      rooms[room][locale],
+      ...rest.map((s) => (typeof s === 'string' ? s : words[s.word][locale])),
+    ]
+      .filter((s, i) => i === 0 || s)
+      .join('/'),
+  )

@@ -1,0 +1,57 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import { Refusal } from '../../src/domain/errors'
+import { firstForbiddenNode } from '../../src/domain/rich-text'
+
+/** The one editor of the portal: what it offers is what `src/domain/rich-text.ts` allows. */
+const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    FixedToolbarFeature(),
+  ],
+})
+
+/** A rich text whose nodes and link protocols are checked on the server, drafts included. */
+export const richText = (
+  name: string,
+  label: { it: string; en: string },
+  rest: Partial<Omit<RichTextField, 'type' | 'name' | 'label'>> = {},
+): RichTextField => ({
+  name,
+  type: 'richText',
+  label,
+  localized: true,
+  editor,
+  ...rest,
+  hooks: {
+    beforeValidate: [
+      ({ value }) => {
+        const forbidden = firstForbiddenNode(value)
+        if (forbidden)
+          throw new Refusal('rich_text', 400, 'error.rich_text', {
+            params: (locale) => ({ field: label[locale] }),
+            data: { field: name, node: forbidden },
+          })
+        return value
+      },
+    ],
+  },
+})

@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../../src/access/access-of'
+import { pages as table } from '../../src/access/pages'
+import { announceChange } from '../fields/announce-change'
+import { giveSlug } from '../fields/give-slug'
+import { hiddenUnless } from '../fields/hidden-unless'
+import { richText } from '../fields/rich-text'
+import { slug } from '../fields/slug'
+import { words } from '../fields/words'
+
+export const pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: words('Pagina', 'Page'), plural: words('Pagine', 'Pages') },
+  access: accessOf(table),
+  admin: { useAsTitle: 'title', group: words('Rete', 'Network'), hidden: hiddenUnless(table) },
+  hooks: { ...announceChange, beforeValidate: [giveSlug('title')] },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+      label: words('Titolo', 'Title'),
+    },
+    richText('body', words('Testo', 'Body')),
+    slug(),
+  ],
+}

@@ -1,0 +1,50 @@
+import type { Where } from 'payload'
+import type { AccessTable } from './access-of'
+import type { Asker } from './asker'
+import { allOf, anyOf, hasRole, nobody, rowsOf } from './predicates'
+import { mayManagePeople } from './users'
+
+/** States in which the national direction and ANCI read a resource's revisions. */
+const fromProposedOn = ['proposed', 'public', 'archived']
+
+const aboutOwnContent = rowsOf((asker) => ({
+  and: [
+    { aboutPerson: { not_equals: true } },
+    {
+      or: [
+        { organisation: { equals: asker.actsFor } },
+        { readers: { contains: `|${asker.actsFor}|` } },
+      ],
+    },
+  ],
+}))
+
+const aboutProposedContent = rowsOf(() => ({
+  and: [
+    { aboutPerson: { not_equals: true } },
+    { or: [{ to: { in: fromProposedOn } }, { from: { in: fromProposedOn } }] },
+  ],
+}))
+
+const aboutSourcesContent = rowsOf(() => ({ readers: { contains: '|publicSources|' } }))
+
+const aboutOneself = rowsOf((asker) => ({ person: { equals: asker.id } }))
+
+const aboutPeopleOneManages = rowsOf(
+  (asker: Asker): Where | boolean => mayManagePeople(asker, 'personRole', 'personOrganisation'),
+)
+
+export const activities: AccessTable = {
+  read: anyOf(
+    hasRole('admin'),
+    allOf(hasRole('cityStaff', 'cityManager', 'anci', 'ministry'), aboutOwnContent),
+    allOf(hasRole('anci', 'ministry'), aboutProposedContent),
+    allOf(hasRole('anci'), aboutSourcesContent),
+    aboutOneself,
+    aboutPeopleOneManages,
+  ),
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+  panel: hasRole('admin'),
+}

@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+export interface Change {
+  collection: string
+  id: string
+  operation: 'create' | 'update' | 'delete'
+}
+
+/**
+ * Appends one row to the change feed within the request's transaction. Whoever keeps something
+ * derived (a cached page, an index) follows the feed after the commit.
+ */
+export async function appendChange(req: PayloadRequest, change: Change): Promise<void> {
+  await req.payload.db.create({
+    collection: 'changes',
+    data: { noun: change.collection, row: change.id, operation: change.operation },
+    req,
+  })
+}

@@ -1,0 +1,2 @@
+export const provenances = ['city', 'publicSources', 'demonstration'] as const
+export type Provenance = (typeof provenances)[number]

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../../src/access/access-of'
+import { organisations as table } from '../../src/access/organisations'
+import { announceChange } from '../fields/announce-change'
+import { giveSlug } from '../fields/give-slug'
+import { hiddenUnless } from '../fields/hidden-unless'
+import { words } from '../fields/words'
+import { fields } from './fields'
+import { followRepresentation, guardOrganisation } from './hooks'
+
+export const organisations: CollectionConfig = {
+  slug: 'organisations',
+  labels: {
+    singular: words('Organizzazione', 'Organisation'),
+    plural: words('Organizzazioni', 'Organisations'),
+  },
+  access: accessOf(table),
+  admin: {
+    useAsTitle: 'name',
+    group: words('Rete', 'Network'),
+    hidden: hiddenUnless(table),
+    defaultColumns: ['name', 'kind', 'region'],
+  },
+  hooks: {
+    beforeValidate: [guardOrganisation, giveSlug('name')],
+    afterChange: [followRepresentation, ...(announceChange.afterChange ?? [])],
+    afterDelete: announceChange.afterDelete,
+  },
+  fields,
+}

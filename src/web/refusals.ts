@@ -61,15 +61,6 @@ export class WhereTooDeep extends Refusal {
   }
 }
 
-export class TooManyAttempts extends Refusal {
-  constructor(readonly retryAfterSeconds: number) {
-    super('too_many_attempts', 429, 'web.too_many_attempts', {
-      params: { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) },
-      data: { retryAfter: retryAfterSeconds },
-    })
-  }
-}
-
 export class Unavailable extends Refusal {
   readonly retryAfterSeconds = 1
   constructor() {

@@ -1,8 +1,18 @@
 import { core } from './core'
 import { web } from './web'
+import { ui } from './ui'
+import { home } from './home'
+import { resources } from './resources'
+import { cities } from './cities'
+import { pages } from './pages'
 
 /** Every message of the interface, one file a room. */
 export const en = {
   ...core,
   ...web,
+  ...ui,
+  ...home,
+  ...resources,
+  ...cities,
+  ...pages,
 }

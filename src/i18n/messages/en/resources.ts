@@ -1,0 +1,3 @@
+import type { resources as italian } from '../it/resources'
+
+export const resources: Record<keyof typeof italian, string> = {}

@@ -37,6 +37,9 @@ const titles: Record<number, MessageKey> = {
 }
 
 const titleOf = (status: number, locale: Locale): string =>
-  message(locale, titles[status] ?? (status >= 500 ? 'web.internal_title' : 'web.bad_request_title'))
+  message(
+    locale,
+    titles[status] ?? (status >= 500 ? 'web.internal_title' : 'web.bad_request_title'),
+  )
 
 ErrorPage.title = titleOf

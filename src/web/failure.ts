@@ -24,7 +24,8 @@ export function failureOf(error: unknown): Failure {
   if (error.type === 'entity.too.large') return refusal(new TooLarge(1))
   if (error instanceof URIError) return refusal(new MalformedAddress())
   const status = error.status ?? error.statusCode
-  if (typeof status === 'number' && status >= 400 && status < 500) return byStatus(status, dataOf(error))
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return byStatus(status, dataOf(error))
   return internal
 }
 
@@ -35,7 +36,8 @@ export function byStatus(status: number, data: Record<string, unknown> = {}): Fa
   if (status === 401) return plain(401, 'unauthorized', 'web.unauthorized', data)
   if (status === 413) return refusal(new TooLarge(1))
   if (status === 423) return plain(423, 'locked', 'web.locked', data)
-  if (status === 405 || status === 501) return plain(status, 'method_not_allowed', 'web.method', data)
+  if (status === 405 || status === 501)
+    return plain(status, 'method_not_allowed', 'web.method', data)
   if (status >= 400 && status < 500) return plain(status, 'bad_request', 'web.bad_request', data)
   return internal
 }
@@ -43,7 +45,13 @@ export function byStatus(status: number, data: Record<string, unknown> = {}): Fa
 const byName: Record<string, (error: Record<string, unknown>) => Failure> = {
   ValidationError: (error) => validation(error),
   QueryError: (error) =>
-    plain(400, 'invalid_query', 'web.invalid_query', { parameter: pathsOf(error) }, { parameter: pathsOf(error) }),
+    plain(
+      400,
+      'invalid_query',
+      'web.invalid_query',
+      { parameter: pathsOf(error) },
+      { parameter: pathsOf(error) },
+    ),
   AuthenticationError: () => plain(401, 'failed_sign_in', 'web.failed_sign_in', {}),
   LockedAuth: () => plain(401, 'failed_sign_in', 'web.failed_sign_in', {}),
   CastError: () => byStatus(400),

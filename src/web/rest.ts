@@ -36,7 +36,8 @@ export function restDoor(payload: Payload): RequestHandler {
       }
       if (answer.status < 400) {
         const finished = await withFileHeaders(answer, web, payload)
-        if (!finished.headers.has('cache-control')) finished.headers.set('Cache-Control', 'private, no-store')
+        if (!finished.headers.has('cache-control'))
+          finished.headers.set('Cache-Control', 'private, no-store')
         await sendWeb(finished, response, request.method === 'HEAD')
         return
       }
@@ -59,14 +60,20 @@ async function checked(request: Incoming, payload: Payload): Promise<{ path: str
   const search = new URL(request.originalUrl, 'http://portal').search
   const body = await readBody(request)
   if (!overridden(request)) return { path: path + checkedQuery(search, queried), body }
-  if (body.kind !== 'whole' || body.type !== 'form') throw new InvalidQuery('X-Payload-HTTP-Method-Override')
+  if (body.kind !== 'whole' || body.type !== 'form')
+    throw new InvalidQuery('X-Payload-HTTP-Method-Override')
   request.method = 'GET'
-  return { path: path + checkedQuery(`?${body.bytes.toString('utf8')}`, queried), body: { kind: 'none' } }
+  return {
+    path: path + checkedQuery(`?${body.bytes.toString('utf8')}`, queried),
+    body: { kind: 'none' },
+  }
 }
 
 const overridden = (request: Incoming): boolean =>
   request.method === 'POST' &&
-  [request.get('x-payload-http-method-override'), request.get('x-http-method-override')].includes('GET')
+  [request.get('x-payload-http-method-override'), request.get('x-http-method-override')].includes(
+    'GET',
+  )
 
 const pathOf = (request: Incoming): string =>
   (request.originalUrl.split('?', 1)[0] ?? '').replace(/(?<=.)\/+$/, '')
@@ -104,4 +111,3 @@ function sendFailure(
     .set({ ...failure.headers, 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' })
     .json(errorBody(failure, locale, requestId))
 }
-

@@ -17,7 +17,8 @@ export function checkedQuery(search: string, queried: Queried | undefined): stri
   checkLimit(query.limit)
   checkNumber('page', query.page, /^[1-9]\d{0,8}$/)
   checkNumber('depth', query.depth, /^\d{1,3}$/)
-  if (query.pagination !== undefined && query.pagination !== 'true') throw new InvalidQuery('pagination')
+  if (query.pagination !== undefined && query.pagination !== 'true')
+    throw new InvalidQuery('pagination')
   for (const join of Object.values(isRecord(query.joins) ? query.joins : {}))
     if (isRecord(join)) checkLimit(join.limit)
   for (const name of ['locale', 'sort', 'draft', 'trash', 'fallback-locale'])
@@ -42,18 +43,25 @@ function parse(search: string): Record<string, unknown> {
       : isRecord(value) || Array.isArray(value)
         ? Object.entries(value).some(([key, inner]) => !isReadable(key) || unreadable(inner))
         : false
-  for (const [name, value] of Object.entries(query)) if (unreadable(value)) throw new InvalidQuery(name)
+  for (const [name, value] of Object.entries(query))
+    if (unreadable(value)) throw new InvalidQuery(name)
   return query
 }
 
 function checkLimit(limit: unknown): void {
   if (limit === undefined) return
-  if (typeof limit !== 'string' || !/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > 500)
+  if (
+    typeof limit !== 'string' ||
+    !/^\d{1,3}$/.test(limit) ||
+    Number(limit) < 1 ||
+    Number(limit) > 500
+  )
     throw new LimitOutOfRange()
 }
 
 function checkNumber(name: string, value: unknown, shape: RegExp): void {
-  if (value !== undefined && !(typeof value === 'string' && shape.test(value))) throw new InvalidQuery(name)
+  if (value !== undefined && !(typeof value === 'string' && shape.test(value)))
+    throw new InvalidQuery(name)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,9 @@
 import { InvalidJson, TooDeep, UnreadableText } from '../refusals'
 
 const maxDepth = 100
-const unreadable = new RegExp('\\u0000|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]')
+const unreadable = new RegExp(
+  '\\u0000|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+)
 
 /**
  * Refuses what no field can hold: nesting without end, keys that reach an object's prototype, and
@@ -17,7 +19,8 @@ export function checkBody(body: unknown): void {
     if (typeof value !== 'object' || value === null) continue
     if (depth >= maxDepth) throw new TooDeep()
     for (const [key, inner] of Object.entries(value)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') throw new InvalidJson()
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+        throw new InvalidJson()
       if (!isReadable(key)) throw new UnreadableText(field)
       const name = Array.isArray(value) ? field : field ? `${field}.${key}` : key
       waiting.push({ value: inner, field: depth < 4 ? name : field, depth: depth + 1 })

@@ -84,7 +84,8 @@ function isComparable(field: FlattenedField | 'id', operator: string, values: un
       return !searching.has(operator) && texts.every((v) => isNull(v) || Number.isFinite(Number(v)))
     case 'date':
       return (
-        !searching.has(operator) && texts.every((v) => isNull(v) || !Number.isNaN(Date.parse(String(v))))
+        !searching.has(operator) &&
+        texts.every((v) => isNull(v) || !Number.isNaN(Date.parse(String(v))))
       )
     case 'checkbox':
       return (

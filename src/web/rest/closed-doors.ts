@@ -8,7 +8,8 @@ export function refuseClosedDoors(path: string): void {
   const [slug = '', first = '', second = ''] = path.replace(/^\/api\/?/, '').split('/')
   if (slug.startsWith('payload-') && !openOfPayload.has(slug)) throw new NotFoundRefusal()
   if (slug.startsWith('graphql')) throw new NotFoundRefusal()
-  if (first === 'first-register' || first === 'paste-url' || first === 'verify') throw new ClosedOperation()
+  if (first === 'first-register' || first === 'paste-url' || first === 'verify')
+    throw new ClosedOperation()
   if (second === 'api-key') throw new ClosedOperation()
   if (slug === 'payload-preferences' && !first) throw new NotFoundRefusal()
 }

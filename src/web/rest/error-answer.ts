@@ -25,7 +25,10 @@ export function errorBody(failure: Failure, locale: Locale, requestId: string) {
 }
 
 /** The failure behind an answer of Payload's; undefined when the answer already has its code. */
-export async function failureBehind(answer: Response, thrown: unknown): Promise<Failure | undefined> {
+export async function failureBehind(
+  answer: Response,
+  thrown: unknown,
+): Promise<Failure | undefined> {
   if (thrown !== undefined) return failureOf(thrown)
   const body: unknown = await answer
     .clone()

@@ -8,7 +8,11 @@ const filePath = /^\/api\/([\w-]+)\/file\/([^/]+)$/
  * downloaded under its name; kept by caches only if everyone may read it, and asked again by its
  * mark (ETag).
  */
-export async function withFileHeaders(answer: Response, request: Request, payload: Payload): Promise<Response> {
+export async function withFileHeaders(
+  answer: Response,
+  request: Request,
+  payload: Payload,
+): Promise<Response> {
   const [, slug = '', encoded = ''] = filePath.exec(new URL(request.url).pathname) ?? []
   const upload = payload.collections[slug]?.config.upload
   if (!upload || request.method !== 'GET') return answer
@@ -16,12 +20,17 @@ export async function withFileHeaders(answer: Response, request: Request, payloa
   const headers = new Headers(answer.headers)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  if (!headers.has('content-disposition')) headers.set('Content-Disposition', disposition(headers.get('content-type'), name))
+  if (!headers.has('content-disposition'))
+    headers.set('Content-Disposition', disposition(headers.get('content-type'), name))
   if (!headers.has('cache-control') || !headers.has('etag')) {
     const row = await rowOf(payload, slug, name)
     if (!headers.has('cache-control'))
-      headers.set('Cache-Control', row?.audience === 'public' ? 'public, max-age=300' : 'private, no-cache')
-    if (!headers.has('etag') && row) headers.set('ETag', markOf(name, row.updatedAt, headers.get('content-length')))
+      headers.set(
+        'Cache-Control',
+        row?.audience === 'public' ? 'public, max-age=300' : 'private, no-cache',
+      )
+    if (!headers.has('etag') && row)
+      headers.set('ETag', markOf(name, row.updatedAt, headers.get('content-length')))
   }
   const mark = headers.get('etag')
   if (mark && answer.status === 200 && request.headers.get('if-none-match')?.includes(mark)) {
@@ -42,7 +51,11 @@ function disposition(type: string | null, name: string): string {
 
 const escape = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
-async function rowOf(payload: Payload, slug: string, filename: string): Promise<FileRow | undefined> {
+async function rowOf(
+  payload: Payload,
+  slug: string,
+  filename: string,
+): Promise<FileRow | undefined> {
   const found = await payload.db.find<FileRow>({
     collection: slug,
     where: { filename: { equals: filename } },

@@ -10,9 +10,7 @@ const uploadMegabytes = 60
 
 /** A request's body: whole when it may have to be sent again, a stream when it is an upload. */
 export type Body =
-  | { kind: 'none' }
-  | { kind: 'whole'; bytes: Buffer; type: 'json' | 'form' }
-  | { kind: 'stream' }
+  { kind: 'none' } | { kind: 'whole'; bytes: Buffer; type: 'json' | 'form' } | { kind: 'stream' }
 
 export async function readBody(request: Request): Promise<Body> {
   const length = Number(request.get('content-length') ?? 0)
@@ -53,6 +51,7 @@ function checkJson(bytes: Buffer): void {
   } catch {
     throw new InvalidJson()
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new InvalidJson()
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new InvalidJson()
   checkBody(parsed)
 }

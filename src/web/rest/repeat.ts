@@ -13,7 +13,8 @@ export async function repeatingTransient<Answer extends { thrown: unknown }>(
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask()
-    if (!mayRepeat || attempt === attempts || !isTransientTransactionError(answer.thrown)) return answer
+    if (!mayRepeat || attempt === attempts || !isTransientTransactionError(answer.thrown))
+      return answer
     await setTimeout(Math.random() * 20 * 2 ** attempt)
   }
 }

@@ -8,7 +8,12 @@ import type { Body } from './read-body'
 export const senderHeader = 'x-portal-sender'
 
 /** Express's request as the web's, for Payload; aborted when the sender goes away. */
-export function webRequest(request: Incoming, path: string, body: Body, signal: AbortSignal): Request {
+export function webRequest(
+  request: Incoming,
+  path: string,
+  body: Body,
+  signal: AbortSignal,
+): Request {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   return new Request(new URL(path, `${request.protocol}://${request.get('host') ?? 'localhost'}`), {
     method,

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import sharp from 'sharp'
+
+/**
+ * Builds what `npm start` runs, when something changed since the last time: the server in one file,
+ * the stylesheet, fonts and images under names that change with their content. Run by Node alone
+ * (this file imports nothing of ours). `--start` starts the portal afterwards.
+ */
+process.env.NODE_ENV ??= 'production'
+const dist = join(process.cwd(), 'dist')
+const out = join(dist, 'public')
+const stampFile = join(dist, 'stamp')
+
+const stamp = await contentStamp([
+  'src',
+  'collections',
+  'seed',
+  'payload.config.ts',
+  'package-lock.json',
+])
+const before = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : ''
+if (before !== stamp || process.argv.includes('--force')) {
+  console.log('Preparo il portale… / Building the portal…')
+  await rm(out, { recursive: true, force: true })
+  await mkdir(join(out, 'assets'), { recursive: true })
+  await buildServer()
+  await buildStyles()
+  await buildImages()
+  await writeFile(stampFile, stamp)
+}
+if (process.argv.includes('--start')) {
+  const { main } = await import(pathToFileURL(join(dist, 'server/start.js')).href)
+  await main()
+}
+
+async function buildServer(): Promise<void> {
+  await bundle('src/start.ts', join(dist, 'server/start.js'))
+}
+
+async function buildStyles(): Promise<void> {
+  const built = join(dist, 'server/build-styles.js')
+  await bundle('src/web/styles/build-styles.ts', built)
+  const { buildStyles: write } = await import(pathToFileURL(built).href)
+  await write(out)
+}
+
+/** The icon for browsers and the image shown where an address is shared. */
+async function buildImages(): Promise<void> {
+  const icon = await readFile('src/web/feeds/favicon.svg')
+  await cp('src/web/feeds/favicon.svg', join(out, 'favicon.svg'))
+  await writeFile(join(out, 'apple-touch-icon.png'), await png(icon, 180))
+  await writeFile(join(out, 'favicon.ico'), ico(await png(icon, 32), 32))
+  const shared = await sharp(await readFile('src/web/feeds/open-graph.svg'))
+    .png({ palette: true })
+    .toBuffer()
+  const name = `/assets/open-graph.${hashOf(shared)}.png`
+  await writeFile(join(out, name), shared)
+  const manifestFile = join(out, 'manifest.json')
+  const manifest = existsSync(manifestFile) ? JSON.parse(await readFile(manifestFile, 'utf8')) : {}
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, 'open-graph.png': name }, null, 2))
+}
+
+const png = (svg: Buffer, size: number): Promise<Buffer> =>
+  sharp(svg, { density: 300 }).resize(size, size).png().toBuffer()
+
+/** One PNG in an ICO container, for browsers that ask for /favicon.ico alone. */
+function ico(image: Buffer, size: number): Buffer {
+  const header = Buffer.alloc(22)
+  header.writeUInt16LE(1, 2)
+  header.writeUInt16LE(1, 4)
+  header.writeUInt8(size, 6)
+  header.writeUInt8(size, 7)
+  header.writeUInt16LE(1, 10)
+  header.writeUInt16LE(32, 12)
+  header.writeUInt32LE(image.length, 14)
+  header.writeUInt32LE(22, 18)
+  return Buffer.concat([header, image])
+}
+
+async function bundle(entry: string, outfile: string): Promise<void> {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'warning',
+    plugins: [ownAddress],
+  })
+}
+
+/** A file that asks where it is gets the address of its source, not that of the bundle. */
+const ownAddress: Plugin = {
+  name: 'own-address',
+  setup(hooks) {
+    hooks.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      if (path.includes('/node_modules/')) return undefined
+      const source = await readFile(path, 'utf8')
+      if (!source.includes('import.meta.')) return undefined
+      const contents = source
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.filename', JSON.stringify(path))
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+    })
+  },
+}
+
+/** A mark of every file's content under `roots`, and of where they are. */
+async function contentStamp(roots: string[]): Promise<string> {
+  const hash = createHash('sha256').update(process.cwd()).update(process.version)
+  for (const root of roots)
+    for (const file of await filesUnder(root)) hash.update(file).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+async function filesUnder(root: string): Promise<string[]> {
+  if (!existsSync(root)) return []
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
+    () => undefined,
+  )
+  if (!entries) return [root]
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes('src/admin/'))
+    .sort()
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10)
+}

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getPayload, type Payload } from 'payload'
+import { EnvironmentRefusal, environment, type Environment } from './env'
+import { createLog, type Log } from './log'
+import { createPanel } from './panel'
+import { stopServer } from './stop'
+import { createApp } from './web/app'
+import { plantFirstAdmin, plantMissing } from './plant'
+
+export interface RunningPortal {
+  payload: Payload
+  url: string
+  /** Settles when the content is there (or could not be made: then /health/ready says why). */
+  planted: Promise<void>
+  /** Finishes the requests in flight, then closes everything. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  /** False leaves /admin out: tests and tools that never open it. */
+  panel?: boolean
+  log?: Log
+  /** Where progress is told, in plain lines. */
+  tell?: (line: string) => void
+}
+
+/**
+ * Starts the portal: database, then a service's first administrator, then the doors. Content and
+ * panel follow behind doors that already answer.
+ */
+export async function startServer(
+  env: Environment,
+  options: StartOptions = {},
+): Promise<RunningPortal> {
+  const { log = createLog(env.kind), tell = () => undefined } = options
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
+  const { default: config } = await import('../payload.config')
+  const payload = await getPayload({ config })
+  if (env.kind === 'service') await plantFirstAdmin(payload, env)
+
+  let origins = env.origins
+  const panel = options.panel === false ? undefined : createPanel(log, tell)
+  const app = createApp({ payload, env, log, panel, origins: () => origins })
+  const server = createServer(app)
+  const planting = plantMissing(payload, env, log)
+  try {
+    await listen(server, env)
+  } catch (error) {
+    await payload.destroy()
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  origins =
+    env.kind === 'tryOut' ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : env.origins
+  const planted = planting()
+  void planted.then(() => panel?.prepare({ hostname: env.host, port }))
+  return {
+    payload,
+    url: env.kind === 'tryOut' ? `http://127.0.0.1:${port}` : env.serverUrl,
+    planted,
+    stop: () =>
+      stopServer(server, async () => {
+        await panel?.stop()
+        await planted.catch(() => undefined)
+        await payload.destroy()
+      }),
+  }
+}
+
+/** The port is taken: said plainly, with what to do. */
+export class PortInUse extends Error {
+  constructor(port: number) {
+    super(
+      `La porta ${port} è già in uso: chiudi l’altro programma o scegli un’altra porta con PORT. / ` +
+        `Port ${port} is already in use: close the other program or choose another port with PORT.`,
+    )
+    this.name = 'PortInUse'
+  }
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject('code' in error && error.code === 'EADDRINUSE' ? new PortInUse(port) : error)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+/** `npm start`: the environment, the server, and a clean end on SIGTERM and SIGINT. */
+export async function main(): Promise<void> {
+  try {
+    const env = environment()
+    const log = createLog(env.kind)
+    const tell =
+      env.kind === 'tryOut' ? (line: string) => console.log(line) : (line: string) => log.info(line)
+    const portal = await startServer(env, { log, tell })
+    tell(`Il portale è qui / The portal is here: ${portal.url}`)
+    const stop = () => {
+      tell('Chiudo il portale… / Closing the portal…')
+      void portal.stop().then(() => process.exit(0))
+    }
+    process.once('SIGTERM', stop).once('SIGINT', stop)
+    process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  } catch (error) {
+    if (error instanceof EnvironmentRefusal || error instanceof PortInUse)
+      console.error(error.message)
+    else console.error(error)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,67 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { Environment } from '../env'
+import type { Log } from '../log'
+import { panelDoor, type Panel } from './admin'
+import { feeds } from './feeds'
+import { health } from './health'
+import { errors, notFound } from './middleware/errors'
+import { localeHome } from './middleware/locale-home'
+import { originCheck } from './middleware/origin-check'
+import { requestId } from './middleware/request-id'
+import { securityHeaders } from './middleware/security-headers'
+import { session } from './middleware/session'
+import { staticFiles } from './middleware/static-files'
+import { wellFormed } from './middleware/well-formed'
+import { restDoor } from './rest'
+import { rooms } from './rooms'
+
+export interface PortalParts {
+  payload: Payload
+  env: Environment
+  log: Log
+  /** Payload's panel; without one, /admin says that it is not there. */
+  panel?: Panel
+  /** Origins that may write, when the port is known only after listening. */
+  origins?: () => readonly string[]
+}
+
+/** The portal's web server, in reading order: what every request passes, then the rooms. */
+export function createApp({
+  payload,
+  env,
+  log,
+  panel,
+  origins = () => env.origins,
+}: PortalParts): Express {
+  const cookie = `${payload.config.cookiePrefix}-token`
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.secure ? ['loopback', 'linklocal', 'uniquelocal'] : false)
+  app.set('query parser', 'simple')
+
+  app.use(requestId(payload, log))
+  app.use(securityHeaders(env))
+  app.use(health(payload, env))
+  app.use(staticFiles('dist/public'))
+  app.use(wellFormed)
+  app.use(feeds(payload, env))
+  app.use(originCheck(origins, cookie))
+  app.use(panelDoor(panel))
+  app.use(/^\/api(\/|$)/i, restDoor(payload))
+  app.use(session(payload, cookie))
+  app.use(form)
+  app.use(localeHome)
+  app.use(rooms())
+
+  app.use(notFound)
+  app.use(errors(log))
+  return app
+}
+
+/** Pages' forms; forms with files read their own body. */
+const form: RequestHandler = express.urlencoded({
+  extended: false,
+  limit: '1mb',
+  parameterLimit: 2000,
+})

@@ -11,7 +11,7 @@ import sharp from 'sharp'
  * the stylesheet, fonts and images under names that change with their content. Run by Node alone
  * (this file imports nothing of ours). `--start` starts the portal afterwards.
  */
-process.env.NODE_ENV ??= 'production'
+if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
 const dist = join(process.cwd(), 'dist')
 const out = join(dist, 'public')
 const stampFile = join(dist, 'stamp')

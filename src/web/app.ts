@@ -1,4 +1,4 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import type { Environment } from '../env'
 import type { Log } from '../log'
@@ -6,6 +6,8 @@ import { panelDoor, type Panel } from './admin'
 import { feeds } from './feeds'
 import { health } from './health'
 import { errors, notFound } from './middleware/errors'
+import { form } from './middleware/form'
+import { frame } from './middleware/frame'
 import { localeHome } from './middleware/locale-home'
 import { originCheck } from './middleware/origin-check'
 import { requestId } from './middleware/request-id'
@@ -48,8 +50,9 @@ export function createApp({
   app.use(feeds(payload, env))
   app.use(originCheck(origins, cookie))
   app.use(panelDoor(panel))
-  app.use(/^\/api(\/|$)/i, restDoor(payload))
+  app.use('/api', restDoor(payload))
   app.use(session(payload, cookie))
+  app.use(frame(payload))
   app.use(form)
   app.use(localeHome)
   app.use(rooms())
@@ -58,10 +61,3 @@ export function createApp({
   app.use(errors(log))
   return app
 }
-
-/** Pages' forms; forms with files read their own body. */
-const form: RequestHandler = express.urlencoded({
-  extended: false,
-  limit: '1mb',
-  parameterLimit: 2000,
-})

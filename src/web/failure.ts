@@ -2,7 +2,7 @@ import { Refusal, NotFoundRefusal } from '../domain/errors'
 import type { Locale } from '../i18n/locales'
 import { message } from '../i18n/message'
 import { isTransientTransactionError } from '../database/transaction'
-import { MalformedAddress, TooLarge, Unavailable } from './refusals'
+import { InvalidReference, MalformedAddress, TooLarge, Unavailable } from './refusals'
 
 /** Anything thrown, as the door answers it: never more than a person should see. */
 export interface Failure {
@@ -18,6 +18,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal || isRefusal(error)) return refusal(error)
   if (isTransientTransactionError(error)) return refusal(new Unavailable())
   if (!isRecord(error)) return internal
+  if (isBrokenReference(error)) return refusal(new InvalidReference())
   const known = byName[String(error.name)]
   if (known) return known(error)
   if (isRecord(error.payloadInitError)) return internal
@@ -64,6 +65,12 @@ function validation(error: Record<string, unknown>): Failure {
   const rows = Array.isArray(data.errors) ? data.errors.filter(isRecord) : []
   const fields = rows.map((row) => String(row.label ?? row.path ?? '')).filter(Boolean)
   return plain(400, 'validation', 'web.validation', data, { fields: fields.join(', ') || '…' })
+}
+
+/** SQLite's refusal of a row that points to nothing, wherever it was wrapped. */
+function isBrokenReference(error: Record<string, unknown>): boolean {
+  if (String(error.message).includes('FOREIGN KEY constraint failed')) return true
+  return isRecord(error.cause) && error.cause !== error && isBrokenReference(error.cause)
 }
 
 /** Payload names the field in `data[].path`; the where's own name when it does not. */

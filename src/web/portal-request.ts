@@ -8,6 +8,13 @@ export interface PortalRequest {
   ctx: Context
   locale: Locale
   requestId: string
+  frame?: Frame
+}
+
+/** What every page shows around its own content. */
+export interface Frame {
+  visitor: { displayName: string; role: string; organisationName: string } | null
+  fundingStatements: string[]
 }
 
 declare module 'express-serve-static-core' {

@@ -1,4 +1,6 @@
 import { Refusal } from '../domain/errors'
+import { defaultLocale } from '../i18n/locales'
+import { message } from '../i18n/message'
 
 /** Refusals made at the door, before anybody's rules are asked. */
 export class ForeignOrigin extends Refusal {
@@ -40,6 +42,22 @@ export class UnsupportedType extends Refusal {
 export class UnreadableText extends Refusal {
   constructor(field: string) {
     super('unreadable_text', 400, 'error.unreadable_text', { params: { field }, data: { field } })
+  }
+}
+
+/** A field holds a value of another kind; answered as Payload answers a value that is not valid. */
+export class WrongShape extends Refusal {
+  constructor(path: string) {
+    super('validation', 400, 'web.validation', {
+      params: { fields: path },
+      data: { errors: [{ path, message: message(defaultLocale, 'web.wrong_shape') }] },
+    })
+  }
+}
+
+export class InvalidReference extends Refusal {
+  constructor() {
+    super('validation', 400, 'web.invalid_reference')
   }
 }
 

@@ -6,6 +6,7 @@ import { failureOf, type Failure } from './failure'
 import { InvalidQuery } from './refusals'
 import { checkedQuery } from './rest/check-query'
 import { isAboutPermissions, refuseClosedDoors } from './rest/closed-doors'
+import { checkShapes } from './rest/check-shape'
 import { errorBody, failureBehind, rememberFailures } from './rest/error-answer'
 import { withFileHeaders } from './rest/file-answer'
 import { readBody, type Body } from './rest/read-body'
@@ -18,6 +19,7 @@ import { sendWeb, webRequest } from './rest/web-request'
  */
 export function restDoor(payload: Payload): RequestHandler {
   const thrownBy = rememberFailures(payload)
+  checkShapes(payload)
   return async (request, response) => {
     const leaving = new AbortController()
     response.on('close', () => leaving.abort())
@@ -41,8 +43,12 @@ export function restDoor(payload: Payload): RequestHandler {
         await sendWeb(finished, response, request.method === 'HEAD')
         return
       }
-      const failure = await failureBehind(answer, thrown)
-      if (failure) sendFailure(request, response, failure, localeFor(request, web))
+      const failure = await failureBehind(answer, thrown, {
+        method: request.method,
+        path: pathOf(request),
+        upload: body.kind === 'stream',
+      })
+      if (failure) sendFailure(request, response, failure, localeFor(request, web), thrown)
       else await sendWeb(answer, response, request.method === 'HEAD')
     } catch (error) {
       if (leaving.signal.aborted) return
@@ -58,7 +64,7 @@ async function checked(request: Incoming, payload: Payload): Promise<{ path: str
   const collection = payload.collections[slug]?.config
   const queried = collection && { collection, versions: first === 'versions', payload }
   const search = new URL(request.originalUrl, 'http://portal').search
-  const body = await readBody(request)
+  const body = await readBody(request, overridden(request))
   if (!overridden(request)) return { path: path + checkedQuery(search, queried), body }
   if (body.kind !== 'whole' || body.type !== 'form')
     throw new InvalidQuery('X-Payload-HTTP-Method-Override')
@@ -100,7 +106,7 @@ function sendFailure(
   error?: unknown,
 ): void {
   const { requestId } = request.portal
-  if (failure.status >= 500 && error !== undefined)
+  if (failure.code === 'internal' && error !== undefined)
     request.portal.ctx.payload.logger.error({ err: error, requestId }, 'rest')
   if (response.headersSent) {
     response.destroy()

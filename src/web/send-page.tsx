@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { environment } from '../env'
 import type { Locale } from '../i18n/locales'
 import { asset } from './ui/asset'
-import { Layout } from './ui/layout'
+import { Layout, type LayoutProps } from './ui/layout/view'
 
 export interface Page {
   title: string
@@ -15,29 +15,32 @@ export interface Page {
   updatedAt?: Date | string
   /** Kept out of search engines: errors, forms, what belongs to one person. */
   noIndex?: boolean
+  breadcrumb?: LayoutProps['breadcrumb']
   body: ReactNode
 }
 
 /** Renders a page of the portal in its layout. */
 export function sendPage(request: Request, response: Response, page: Page): void {
-  const { locale, ctx } = request.portal
+  const { locale, frame } = request.portal
   const env = environment()
   const html = renderToStaticMarkup(
     <Layout
       locale={locale}
       title={page.title}
       description={page.description}
+      path={request.originalUrl}
       alternates={page.alternates}
-      path={request.path}
-      updatedAt={page.updatedAt}
-      noIndex={page.noIndex ?? false}
       origin={env.serverUrl}
+      asker={frame?.visitor ?? null}
       tryOut={env.kind === 'tryOut'}
-      person={ctx.asker}
-      dataController={env.dataController}
-      dpoEmail={env.dpoEmail}
-      accessibilityDeclarationUrl={env.accessibilityDeclarationUrl}
+      updatedAt={page.updatedAt}
+      noIndex={page.noIndex}
       openGraphImage={asset('open-graph.png')}
+      breadcrumb={page.breadcrumb}
+      footer={{
+        fundingStatements: frame?.fundingStatements,
+        accessibilityDeclarationUrl: env.accessibilityDeclarationUrl,
+      }}
     >
       {page.body}
     </Layout>,

@@ -21,7 +21,7 @@ export function checkedQuery(search: string, queried: Queried | undefined): stri
     throw new InvalidQuery('pagination')
   for (const join of Object.values(isRecord(query.joins) ? query.joins : {}))
     if (isRecord(join)) checkLimit(join.limit)
-  for (const name of ['locale', 'sort', 'draft', 'trash', 'fallback-locale'])
+  for (const name of ['locale', 'sort', 'draft', 'trash', 'fallback-locale', 'data'])
     if (isRecord(query[name])) throw new InvalidQuery(name)
   if (query.sort !== undefined) checkSort(query.sort, queried)
   if (query.where !== undefined) query.where = JSON.stringify(checkWhere(query.where, queried))

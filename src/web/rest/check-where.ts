@@ -78,6 +78,7 @@ function isComparable(field: FlattenedField | 'id', operator: string, values: un
       ? value.split(',')
       : [value],
   )
+  if (operator === 'all' && !('hasMany' in field && field.hasMany)) return false
   const isNull = (value: unknown) => value === null || value === 'null' || value === ''
   switch (field.type) {
     case 'number':
@@ -94,7 +95,9 @@ function isComparable(field: FlattenedField | 'id', operator: string, values: un
       )
     case 'relationship':
     case 'upload':
-      return !comparing.has(operator) && !searching.has(operator)
+      return (
+        !Array.isArray(field.relationTo) && !comparing.has(operator) && !searching.has(operator)
+      )
     case 'richText':
     case 'json':
     case 'group':

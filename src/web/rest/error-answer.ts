@@ -24,12 +24,37 @@ export function errorBody(failure: Failure, locale: Locale, requestId: string) {
   }
 }
 
+/** What was asked, as far as it decides how a refusal is answered. */
+export interface Asked {
+  method: string
+  path: string
+  upload: boolean
+}
+
 /** The failure behind an answer of Payload's; undefined when the answer already has its code. */
 export async function failureBehind(
   answer: Response,
   thrown: unknown,
+  asked: Asked,
 ): Promise<Failure | undefined> {
-  if (thrown !== undefined) return failureOf(thrown)
+  const failure = thrown === undefined ? await failureWithin(answer) : failureOf(thrown)
+  if (!failure) return undefined
+  const reads = asked.method === 'GET' || asked.method === 'HEAD'
+  // What may not be read and what does not exist are told alike; 403 is for actions and lists.
+  if (reads && failure.status === 403 && asked.path.split('/').length > 3) return byStatus(404)
+  // A row whose file is gone.
+  if (reads && failure.status === 500 && thrown === undefined && asked.path.includes('/file/'))
+    return byStatus(404)
+  // Payload blames itself for an upload that it cannot take apart.
+  if (asked.upload && failure.status === 500 && isBrokenForm(thrown)) return byStatus(400)
+  return failure
+}
+
+const isBrokenForm = (thrown: unknown): boolean =>
+  isRecord(thrown) &&
+  (thrown.name === 'APIError' || /form|part header|end of file/i.test(String(thrown.message)))
+
+async function failureWithin(answer: Response): Promise<Failure | undefined> {
   const body: unknown = await answer
     .clone()
     .json()

@@ -12,12 +12,14 @@ const uploadMegabytes = 60
 export type Body =
   { kind: 'none' } | { kind: 'whole'; bytes: Buffer; type: 'json' | 'form' } | { kind: 'stream' }
 
-export async function readBody(request: Request): Promise<Body> {
+export async function readBody(request: Request, mayBeForm: boolean): Promise<Body> {
+  if (request.method === 'GET' || request.method === 'HEAD') return { kind: 'none' }
   const length = Number(request.get('content-length') ?? 0)
   const hasBody = length > 0 || request.get('transfer-encoding') !== undefined
-  if (!hasBody || request.method === 'GET' || request.method === 'HEAD') return { kind: 'none' }
+  if (!hasBody) return { kind: 'whole', bytes: Buffer.from('{}'), type: 'json' }
   const type = (request.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (type === 'multipart/form-data') {
+    if (!/;\s*boundary=/i.test(request.get('content-type') ?? '')) throw new UnsupportedType()
     if (length > uploadMegabytes * megabyte) throw new TooLarge(uploadMegabytes)
     return { kind: 'stream' }
   }
@@ -26,7 +28,7 @@ export async function readBody(request: Request): Promise<Body> {
     checkJson(bytes)
     return { kind: 'whole', bytes, type: 'json' }
   }
-  if (type === 'application/x-www-form-urlencoded')
+  if (type === 'application/x-www-form-urlencoded' && mayBeForm)
     return { kind: 'whole', bytes: await whole(request, jsonMegabytes), type: 'form' }
   throw new UnsupportedType()
 }

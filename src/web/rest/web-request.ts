@@ -15,13 +15,17 @@ export function webRequest(
   signal: AbortSignal,
 ): Request {
   const method = request.method === 'HEAD' ? 'GET' : request.method
+  const headers = headersOf(request)
+  if (body.kind === 'whole') headers.set('content-type', contentTypes[body.type])
   return new Request(new URL(path, `${request.protocol}://${request.get('host') ?? 'localhost'}`), {
     method,
-    headers: headersOf(request),
+    headers,
     signal,
     ...(body.kind === 'none' ? {} : { body: contentOf(request, body), duplex: 'half' }),
   })
 }
+
+const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' }
 
 /**
  * The request's headers as Payload is to see them. The origin was checked at the door by the

@@ -17,6 +17,8 @@ export const web: Record<keyof typeof italian, string> = {
   'web.unauthorized': 'You need to sign in to do this',
   'web.failed_sign_in': 'Wrong email or password',
   'web.validation': 'Some of the data is not right: {fields}',
+  'web.wrong_shape': 'The value is not of the expected kind',
+  'web.invalid_reference': 'One of the references points to something that does not exist',
   'web.locked': 'Someone else is editing this content: try again later',
   'web.bad_request': 'The request cannot be carried out as it is written',
   'web.method': 'This address does not accept the request',

@@ -16,6 +16,8 @@ export const web = {
   'web.unauthorized': 'Per questa operazione devi accedere',
   'web.failed_sign_in': 'Email o password non corrette',
   'web.validation': 'Alcuni dati non vanno bene: {fields}',
+  'web.wrong_shape': 'Il valore non è del tipo previsto',
+  'web.invalid_reference': 'Uno dei riferimenti indica qualcosa che non esiste',
   'web.locked': 'Un’altra persona sta modificando questo contenuto: riprova più tardi',
   'web.bad_request': 'La richiesta non si può eseguire così com’è scritta',
   'web.method': 'Questo indirizzo non accetta la richiesta',

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { AccessTable } from './access-of'
 import type { Asker } from './asker'
 import { allOf, anyOf, hasRole, nobody, rowsOf } from './predicates'
+import { keyOf } from './resources'
 import { mayManagePeople } from './users'
 
 /** States in which the national direction and ANCI read a resource's revisions. */
@@ -31,7 +32,10 @@ const aboutSourcesContent = rowsOf(() => ({ readers: { contains: '|publicSources
 const aboutOneself = rowsOf((asker) => ({ person: { equals: asker.id } }))
 
 const aboutPeopleOneManages = rowsOf(
-  (asker: Asker): Where | boolean => mayManagePeople(asker, 'personRole', 'personOrganisation'),
+  (asker: Asker): Where | boolean =>
+    mayManagePeople(asker, 'personRole', 'personOrganisation', (city) => ({
+      readers: { contains: keyOf(city) },
+    })),
 )
 
 export const activities: AccessTable = {

@@ -5,6 +5,8 @@ import { home } from './home'
 import { resources } from './resources'
 import { cities } from './cities'
 import { pages } from './pages'
+import { account } from './account'
+import { mail } from './mail'
 
 /** Every message of the interface, one file a room. */
 export const en = {
@@ -15,4 +17,6 @@ export const en = {
   ...resources,
   ...cities,
   ...pages,
+  ...account,
+  ...mail,
 }

@@ -1,0 +1,41 @@
+import {
+  AuthenticationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
+import { askerOf } from '../../src/access/asker'
+import { ClosedOperation } from '../../src/domain/errors'
+import { prepareAccount } from '../../src/domain/accounts/prepare-account'
+import { recordAccountChange } from '../../src/domain/accounts/record-account-change'
+import { settleAccount } from '../../src/domain/accounts/settle-account'
+
+/** A password changes by its own actions, and accounts one at a time. */
+export const closePasswords: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  if (overrideAccess || operation !== 'update') return args
+  if (args.id === undefined) throw new ClosedOperation()
+  if (typeof args.data === 'object' && args.data !== null && 'password' in args.data)
+    throw new ClosedOperation()
+  return args
+}
+
+/** New accounts get what follows from role and organisation; changes pass the rules. */
+export const settle: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) =>
+  operation === 'create' ? prepareAccount(req, data) : settleAccount(req, data, originalDoc)
+
+export const followAccount: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'update') await recordAccountChange(req, previousDoc, doc)
+  return doc
+}
+
+/** Payload's own sign-in (the Local API's) holds to the same: only accounts in force. */
+export const refuseInactive: CollectionBeforeLoginHook = ({ req, user }) => {
+  if (askerOf(user) === null) throw new AuthenticationError(req.t)
+  return user
+}

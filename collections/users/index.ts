@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../../src/access/access-of'
+import { users as table } from '../../src/access/users'
+import { askerOf } from '../../src/access/asker'
+import { announceChange } from '../fields/announce-change'
+import { hiddenUnless } from '../fields/hidden-unless'
+import { words } from '../fields/words'
+import { endpoints } from './endpoints'
+import { fields } from './fields'
+import { closePasswords, followAccount, refuseInactive, settle } from './hooks'
+
+const eightHours = 8 * 60 * 60
+
+/** Accounts: sign-in, role, organisation, status. `secure` is true where the portal is on https. */
+export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
+  slug: 'users',
+  labels: { singular: words('Account', 'Account'), plural: words('Account', 'Accounts') },
+  auth: {
+    useSessions: true,
+    tokenExpiration: eightHours,
+    // Failed sign-ins are limited by `src/domain/accounts/sign-in-limits.ts`, which tells nobody
+    // whether an account exists and lets nobody lock another's.
+    maxLoginAttempts: 0,
+    forgotPassword: { minRequestInterval: 0 },
+    cookies: { secure, sameSite: 'Lax' },
+  },
+  access: {
+    ...accessOf(table),
+    admin: ({ req }) => askerOf(req.user) !== null && askerOf(req.user)?.role !== 'partner',
+  },
+  admin: {
+    useAsTitle: 'email',
+    group: words('Persone', 'People'),
+    hidden: hiddenUnless(table),
+    defaultColumns: ['email', 'role', 'organisation', 'status'],
+  },
+  disableDuplicate: true,
+  endpoints,
+  hooks: {
+    beforeOperation: [closePasswords],
+    beforeChange: [settle],
+    afterChange: [followAccount, ...(announceChange.afterChange ?? [])],
+    beforeLogin: [refuseInactive],
+  },
+  fields,
+})

@@ -1,0 +1,5 @@
+import type { mail as italian } from '../it/mail'
+
+export const mail: Record<keyof typeof italian, string> = {
+  'mail.greeting': 'Hello {name},',
+}

@@ -1,0 +1,3 @@
+export const mail = {
+  'mail.greeting': 'Buongiorno {name},',
+} as const

@@ -37,7 +37,7 @@ function sendPreparing(request: Request, response: Response, preparing: boolean)
     noIndex: true,
     alternates: alternatesOf('home'),
     body: (
-      <div className="container my-5">
+      <div className="py-4">
         <h1>{title}</h1>
         <p className="lead">{message(locale, preparing ? 'web.preparing' : 'web.panel_failed')}</p>
       </div>

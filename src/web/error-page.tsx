@@ -11,7 +11,7 @@ export function ErrorPage(props: {
 }) {
   const { locale } = props
   return (
-    <div className="container my-5">
+    <div className="py-4">
       <h1>{titleOf(props.status, locale)}</h1>
       <p className="lead">{props.sentence}</p>
       <p>

@@ -16,4 +16,5 @@ export function readinessOf(payload: Payload): Readiness {
   return made
 }
 
-const all = new WeakMap<Payload, Readiness>()
+const shared = globalThis as { portalReadiness?: WeakMap<Payload, Readiness> }
+const all = (shared.portalReadiness ??= new WeakMap())

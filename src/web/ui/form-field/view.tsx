@@ -6,6 +6,8 @@ interface FieldProps {
   locale: Locale
   /** The form's field; also the input's id, which the error summary links to. */
   name: string
+  /** Where the same name stands twice on a page. */
+  id?: string
   label: string
   help?: string
   /** What is wrong with it, in a sentence. */
@@ -136,7 +138,7 @@ export function CheckField({
 function Labelled({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={field.name}>
+      <label htmlFor={field.id ?? field.name}>
         {field.label} <Optional {...field} />
       </label>
       <Hints {...field} />
@@ -145,16 +147,16 @@ function Labelled({ children, ...field }: FieldProps & { children: ReactNode }) 
   )
 }
 
-function Hints({ name, help, error }: Pick<FieldProps, 'name' | 'help' | 'error'>) {
+function Hints({ name, id = name, help, error }: Hinted) {
   return (
     <>
       {help ? (
-        <p className="field-help" id={`${name}-help`}>
+        <p className="field-help" id={`${id}-help`}>
           {help}
         </p>
       ) : null}
       {error ? (
-        <p className="field-error" id={`${name}-error`}>
+        <p className="field-error" id={`${id}-error`}>
           {error}
         </p>
       ) : null}
@@ -166,13 +168,21 @@ function Hints({ name, help, error }: Pick<FieldProps, 'name' | 'help' | 'error'
 const Optional = ({ locale, required }: Pick<FieldProps, 'locale' | 'required'>) =>
   required ? null : <span className="field-optional">({message(locale, 'ui.optional')})</span>
 
-const describedBy = ({ name, help, error, required }: Omit<FieldProps, 'locale' | 'label'>) => ({
-  id: name,
+const describedBy = ({
+  name,
+  id = name,
+  help,
+  error,
+  required,
+}: Omit<FieldProps, 'locale' | 'label'>) => ({
+  id,
   name,
   required,
   'aria-invalid': error ? true : undefined,
-  'aria-describedby': idsOf({ name, help, error }),
+  'aria-describedby': idsOf({ name, id, help, error }),
 })
 
-const idsOf = ({ name, help, error }: Pick<FieldProps, 'name' | 'help' | 'error'>) =>
-  [help ? `${name}-help` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
+type Hinted = Pick<FieldProps, 'name' | 'id' | 'help' | 'error'>
+
+const idsOf = ({ name, id = name, help, error }: Hinted) =>
+  [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined

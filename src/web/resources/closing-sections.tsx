@@ -1,0 +1,176 @@
+import { formatDate } from '../../i18n/format'
+import type { Locale } from '../../i18n/locales'
+import { message } from '../../i18n/message'
+import { FileList } from '../ui/file-list/view'
+import type { Drawing, ResourceView, Section } from './resource-view'
+
+/** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
+export function closingSections({ locale, resource, address }: Drawing & { address: string }) {
+  return [
+    documents(locale, resource),
+    sources(locale, resource),
+    kin(locale, resource),
+    people(locale, resource),
+    citation(locale, resource, address),
+  ]
+}
+
+function documents(locale: Locale, { documents: files, links }: ResourceView): Section | null {
+  if (files.length === 0 && links.length === 0) return null
+  return {
+    id: 'documenti',
+    label: message(locale, 'field.documents'),
+    body: (
+      <>
+        {files.length ? <FileList locale={locale} files={files} /> : null}
+        {links.length ? (
+          <ul>
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} rel="noopener external">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </>
+    ),
+  }
+}
+
+function sources(locale: Locale, { sources: all, provenance }: ResourceView): Section | null {
+  if (all.length === 0) return null
+  return {
+    id: 'fonti',
+    label: message(locale, 'field.sources'),
+    body: (
+      <>
+        {provenance === 'publicSources' ? (
+          <p className="measure">{message(locale, 'resources.sources.why')}</p>
+        ) : null}
+        <ul className="sources">
+          {all.map(({ name, url, date }) => (
+            <li key={`${name} ${url}`}>
+              {url ? (
+                <a href={url} rel="noopener external">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+              {date ? <span className="muted"> ({date})</span> : null}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  }
+}
+
+/** Where it comes from, and the same practice in other editions. */
+function kin(locale: Locale, resource: ResourceView): Section | null {
+  const { editionsLine, derivedFrom, related } = resource
+  if (editionsLine.length === 0 && !derivedFrom && related.length === 0) return null
+  return {
+    id: 'da-dove-viene',
+    label: message(locale, 'resources.lineage'),
+    body: (
+      <>
+        {editionsLine.length ? (
+          <>
+            <h3>{message(locale, 'field.continues')}</h3>
+            <ol className="lineage">
+              {editionsLine.map(({ label, href, edition, current }) => (
+                <li key={href} aria-current={current ? 'true' : undefined}>
+                  {edition ? <span className="lineage-edition">{edition}</span> : null}
+                  {current ? label : <a href={href}>{label}</a>}
+                </li>
+              ))}
+            </ol>
+          </>
+        ) : null}
+        {derivedFrom ? (
+          <p>
+            {message(locale, 'resources.derivedFrom')}{' '}
+            <a href={derivedFrom.href}>{derivedFrom.label}</a>
+          </p>
+        ) : null}
+        {related.length ? (
+          <>
+            <h3>{message(locale, 'field.related')}</h3>
+            <ul>
+              {related.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </>
+    ),
+  }
+}
+
+function people(locale: Locale, resource: ResourceView): Section | null {
+  const { authors, contact, coOwners, organisation, validated } = resource
+  const rows: [string, string][] = [
+    [
+      message(locale, 'resources.owner'),
+      [organisation, ...coOwners].map(({ label }) => label).join(', '),
+    ],
+  ]
+  if (authors.length) rows.push([message(locale, 'field.authors'), authors.join(', ')])
+  if (contact) rows.push([message(locale, 'field.contact'), contact])
+  return {
+    id: 'chi',
+    label: message(locale, 'resources.who'),
+    body: (
+      <>
+        <dl className="pairs">
+          {rows.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {validated ? (
+          <p className="measure">
+            {message(locale, 'resources.validated', {
+              by: validated.by,
+              date: formatDate(locale, validated.at),
+            })}
+          </p>
+        ) : null}
+      </>
+    ),
+  }
+}
+
+function citation(locale: Locale, resource: ResourceView, address: string): Section {
+  const year = new Date(resource.updatedAt).getFullYear()
+  return {
+    id: 'citare',
+    label: message(locale, 'resources.cite'),
+    body: (
+      <>
+        <p className="measure citation">
+          {message(locale, 'resources.citation', {
+            organisation: resource.organisation.label,
+            year: String(year),
+            title: resource.title.value,
+          })}{' '}
+          <span className="citation-address">{address}</span>
+          {resource.provenance === 'demonstration'
+            ? ` (${message(locale, 'provenance.demonstration')})`
+            : ''}
+        </p>
+        {resource.licence ? (
+          <p>{message(locale, 'resources.licence', { licence: resource.licence })}</p>
+        ) : null}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../i18n/locales'
+import type { Said } from '../../i18n/said-in'
+import type { FileEntry } from '../ui/file-list/view'
+
+export interface LinkTo {
+  label: string
+  href: string
+}
+
+/** A resource as its page draws it: what this reader may see, names instead of ids. */
+export interface ResourceView {
+  id: string
+  slug: string
+  kind: 'model' | 'tool' | 'report'
+  title: Said
+  summary: Said | null
+  organisation: LinkTo
+  coOwners: LinkTo[]
+  areas: string[]
+  /** Dimensions, targets, themes. */
+  topics: string[]
+  edition: string | null
+  maturity: string | null
+  status: string | null
+  period: { from: string | null; to: string | null; ongoing: boolean }
+  provenance: string
+  workflow: string
+  verifiedOn: string | null
+  /** Its review date has passed. */
+  toVerify: boolean
+  cover: { src: string; alt: string; credit: string | null; width: number; height: number } | null
+  model: ModelView | null
+  tool: ToolView | null
+  report: ReportView | null
+  documents: FileEntry[]
+  links: LinkTo[]
+  sources: { name: string; url: string | null; date: string | null }[]
+  licence: string | null
+  /** The same practice in other editions, this one included, in their order. */
+  editionsLine: (LinkTo & { edition: string | null; current: boolean })[]
+  derivedFrom: LinkTo | null
+  related: LinkTo[]
+  authors: string[]
+  contact: string | null
+  /** Who checked it for the public, and when. */
+  validated: { by: string; at: string } | null
+  updatedAt: string
+}
+
+export type Rich = Said<unknown> | null
+
+export interface ModelView {
+  problem: Rich
+  approach: Rich
+  coreElements: { title: Said | null; description: Rich; essential: boolean }[]
+  team: { role: string; fte: number | null }[]
+  costs: { item: string; amount: number | null; per: string | null; funding: string | null }[]
+  partners: { name: string; href: string | null }[]
+  procedure: string | null
+  legalBasis: string | null
+  preconditions: Rich
+  evidence: Evidence[]
+  noEvidenceYet: string | null
+  whatDidNotWork: Rich
+  sustainability: Rich
+  transferPotential: Rich
+}
+
+export interface Evidence {
+  claim: Said | null
+  value: number | null
+  unit: string | null
+  period: string | null
+  source: string | null
+  evaluatedBy: string | null
+}
+
+export interface ToolView {
+  toolType: string | null
+  whenToUse: Rich
+  instructions: Rich
+  timeToAdopt: string | null
+  toLocalise: { placeholder: string; help: Said | null }[]
+  privacyNotes: Rich
+}
+
+export interface ReportView {
+  from: string | null
+  to: string | null
+  actions: { title: Said | null; area: string | null; result: Said | null }[]
+  indicators: {
+    label: string
+    target: number | null
+    actual: number | null
+    unit: string | null
+    source: string | null
+  }[]
+  successFactors: Rich
+  problems: { problem: Rich; origin: string | null; solution: Rich }[]
+  lessons: Rich
+  modelsApplied: LinkTo[]
+}
+
+/** A part of the page with its own heading, listed in its contents. */
+export interface Section {
+  id: string
+  label: string
+  body: ReactNode
+}
+
+/** What every part of the page is drawn from. */
+export interface Drawing {
+  locale: Locale
+  resource: ResourceView
+}

@@ -1,0 +1,35 @@
+import { message } from '../../i18n/message'
+import { Said } from '../ui/said/view'
+import { richSection } from './rich-section'
+import type { Drawing, Section } from './resource-view'
+
+/** What a tool says: when it serves, how it is used, what to make one's own. */
+export function toolSections({ locale, resource }: Drawing): (Section | null)[] {
+  const { tool } = resource
+  if (!tool) return []
+  return [
+    richSection(locale, 'quando', 'field.whenToUse', tool.whenToUse),
+    richSection(locale, 'come', 'field.instructions', tool.instructions),
+    tool.toLocalise.length
+      ? {
+          id: 'da-adattare',
+          label: message(locale, 'field.toLocalise'),
+          body: (
+            <dl className="to-localise">
+              {tool.toLocalise.map(({ placeholder, help }) => (
+                <div key={placeholder}>
+                  <dt>{placeholder}</dt>
+                  {help ? (
+                    <Said locale={locale} lang={help.lang} as="dd">
+                      {help.value}
+                    </Said>
+                  ) : null}
+                </div>
+              ))}
+            </dl>
+          ),
+        }
+      : null,
+    richSection(locale, 'privacy', 'field.privacyNotes', tool.privacyNotes),
+  ]
+}

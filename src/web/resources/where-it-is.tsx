@@ -1,0 +1,132 @@
+import type { Locale } from '../../i18n/locales'
+import { message } from '../../i18n/message'
+import { ErrorSummary } from '../ui/error-summary/view'
+import { TextField } from '../ui/form-field/view'
+import { StateMark } from '../ui/state-mark/view'
+import { Timeline, type TimelineEntry } from '../ui/timeline/view'
+import type { LinkTo } from './resource-view'
+import { wordFor } from './word-for'
+
+export interface OpenMove {
+  /** The state it leads to. */
+  to: string
+  /** `submit`, `approve`, …: names the button and what it will do. */
+  name: string
+  note: 'optional' | 'required'
+}
+
+/** Where a text is and what this person may do with it. */
+export interface Whereabouts {
+  workflow: string
+  /** The text in work is a revision of one that readers already see. */
+  revision: boolean
+  /** Days in this state, and with whom it lies; null where nobody is waited for. */
+  waiting: { days: number; who: string } | null
+  moves: OpenMove[]
+  /** Where moves are sent, and what they were decided on. */
+  moveTo: string
+  ifMatch: string
+  /** What is missing before it can be sent, in words. */
+  missing: string[]
+  links: LinkTo[]
+  /** Where the revision is thrown away, if this person may. */
+  discardAt: string | null
+  history: TimelineEntry[]
+  /** What stopped the last attempt, and the note that was typed. */
+  refused: { to: string; message: string; note: string } | null
+}
+
+export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }) {
+  const { refused, waiting } = where
+  return (
+    <section className="where-it-is no-print" aria-labelledby="where-it-is">
+      <h2 id="where-it-is">{message(locale, 'resources.where')}</h2>
+      {refused ? <ErrorSummary locale={locale} title={refused.message} errors={[]} /> : null}
+      <p className="where-state">
+        <StateMark locale={locale} workflow={where.workflow} />
+        {where.revision ? <span>{message(locale, 'revision.one')}</span> : null}
+        {waiting ? (
+          <span>{message(locale, 'wait.since', { days: waiting.days, who: waiting.who })}</span>
+        ) : null}
+      </p>
+      {where.missing.length ? (
+        <p>{message(locale, 'resources.missing', { fields: where.missing.join(', ') })}</p>
+      ) : null}
+      {where.moves.length ? (
+        <div className="moves">
+          {where.moves.map((move, index) => (
+            <MoveForm key={move.to + move.name} {...{ locale, where, move }} first={index === 0} />
+          ))}
+        </div>
+      ) : null}
+      <ul className="inline-list">
+        {where.links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        {where.discardAt ? (
+          <li>
+            <a href={where.discardAt}>{message(locale, 'do.discard')}</a>
+          </li>
+        ) : null}
+      </ul>
+      {where.history.length ? (
+        <details className="fold">
+          <summary>{message(locale, 'resources.history')}</summary>
+          <Timeline locale={locale} entries={where.history} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function MoveForm(props: {
+  locale: Locale
+  where: Omit<Whereabouts, 'locale'>
+  move: OpenMove
+  first: boolean
+}) {
+  const { locale, where, move, first } = props
+  const refused = where.refused?.to === move.to ? where.refused : null
+  const label = wordFor(locale, 'move', move.name)
+  const form = (
+    <form method="post" action={where.moveTo}>
+      <input type="hidden" name="workflow" value={move.to} />
+      <input type="hidden" name="ifMatch" value={where.ifMatch} />
+      <p className="muted">{wordFor(locale, 'resources.effect', effectOf(move))}</p>
+      <NoteField {...{ locale, move }} value={refused?.note} />
+      <button type="submit" className={first ? 'btn btn-primary' : 'btn btn-outline-primary'}>
+        {label}
+      </button>
+    </form>
+  )
+  if (first) return form
+  return (
+    <details className="fold" open={refused !== null}>
+      <summary>{label}</summary>
+      {form}
+    </details>
+  )
+}
+
+/** The note has a name of its own in each form of the page, for its label; it is sent as `note`. */
+function NoteField({ locale, move, value }: { locale: Locale; move: OpenMove; value?: string }) {
+  const required = move.note === 'required'
+  return (
+    <TextField
+      locale={locale}
+      name="note"
+      id={`note-${move.name}`}
+      label={message(locale, 'resources.note')}
+      help={required ? message(locale, 'resources.note.why') : undefined}
+      lines={required ? 4 : 2}
+      maxLength={2000}
+      required={required}
+      value={value}
+    />
+  )
+}
+
+/** Sending back from a proposal is not sending back a draft. */
+const effectOf = ({ name, to }: OpenMove): string => `${name}.${to}`

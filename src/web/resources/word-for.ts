@@ -1,0 +1,8 @@
+import type { Locale } from '../../i18n/locales'
+import { isMessageKey, message } from '../../i18n/message'
+
+/** The interface's word for a stored value: `wordFor('it', 'maturity', 'pilot')`. */
+export function wordFor(locale: Locale, group: string, value: string): string {
+  const key = `${group}.${value}`
+  return isMessageKey(key) ? message(locale, key) : value
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../../i18n/locales'
+import { message } from '../../../i18n/message'
+import { asset } from '../asset'
+import { frame } from './italy-frame'
+import { placeLabels, type Placed } from './place-labels'
+
+export interface MapCity {
+  name: string
+  href: string
+  /** Degrees. */
+  latitude: number
+  longitude: number
+  /** The editions it took part in, as one word: what its shape says. */
+  editions: string
+  demonstration: boolean
+}
+
+interface NetworkMapProps {
+  locale: Locale
+  cities: MapCity[]
+  /** Draws the rest faint and names this one alone. */
+  only?: string
+}
+
+/**
+ * The cities of the network on the outline of Italy. Editions are told apart by shape; the same
+ * cities always stand beside it as a list, so the drawing itself is left out of the reading order.
+ */
+export function NetworkMap({ locale, cities, only }: NetworkMapProps) {
+  const groups = groupsOf(cities)
+  const placed = placeLabels(cities)
+  return (
+    <figure className="network-map">
+      <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height + 16}`} aria-hidden="true">
+        <image href={asset('italy.svg')} width={frame.width} height={frame.height} />
+        {placed.map((city) => (
+          <Dot
+            key={city.href}
+            city={city}
+            shape={shapeOf(groups.indexOf(groupOf(city)), city.demonstration)}
+            faint={only !== undefined && city.href !== only}
+          />
+        ))}
+      </svg>
+      {only === undefined ? <Legend {...{ locale, groups }} /> : null}
+      <figcaption className="map-credit">{message(locale, 'ui.map.attribution')}</figcaption>
+    </figure>
+  )
+}
+
+function Dot({ city, shape, faint }: { city: Placed<MapCity>; shape: ReactNode; faint: boolean }) {
+  const { x, y, label } = city
+  return (
+    <a href={city.href} tabIndex={-1} className={faint ? 'map-city map-city-faint' : 'map-city'}>
+      <title>{city.name}</title>
+      <circle className="map-target" cx={x} cy={y} r="17" />
+      <g transform={`translate(${x} ${y})`}>{shape}</g>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
+        {city.name}
+      </text>
+    </a>
+  )
+}
+
+function Legend({ locale, groups }: { locale: Locale; groups: string[] }) {
+  return (
+    <ul className="map-legend" aria-label={message(locale, 'ui.map.legend')}>
+      {groups.map((group, index) => (
+        <li key={group}>
+          <svg viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">
+            {shapeOf(index, group === demonstration)}
+          </svg>
+          {group === demonstration ? message(locale, 'ui.map.demonstration') : group}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const demonstration = 'demonstration'
+const groupOf = (city: MapCity): string => (city.demonstration ? demonstration : city.editions)
+
+/** The groups there are, the largest first, invented municipalities last. */
+function groupsOf(cities: MapCity[]): string[] {
+  const counts = new Map<string, number>()
+  for (const city of cities) counts.set(groupOf(city), (counts.get(groupOf(city)) ?? 0) + 1)
+  return [...counts.entries()]
+    .sort(([a, m], [b, n]) => Number(a === demonstration) - Number(b === demonstration) || n - m)
+    .map(([group]) => group)
+}
+
+const shapes: ReactNode[] = [
+  <circle key="circle" className="map-shape" r="7.5" />,
+  <path key="diamond" className="map-shape" d="M0-10L10 0L0 10L-10 0z" />,
+  <path key="triangle" className="map-shape" d="M0-10L9.5 7H-9.5z" />,
+  <rect key="square" className="map-shape" x="-7.5" y="-7.5" width="15" height="15" />,
+  <path key="cross" className="map-shape" d="M-3-9h6v6h6v6h-6v6h-6v-6h-6v-6h6z" />,
+]
+
+const shapeOf = (index: number, isDemonstration: boolean): ReactNode =>
+  isDemonstration ? <circle className="map-shape-demo" r="7.5" /> : (shapes[index] ?? shapes[4])

@@ -7,16 +7,22 @@ import {
 } from 'payload'
 import { askerOf } from '../../src/access/asker'
 import { ClosedOperation } from '../../src/domain/errors'
+import { findAccount } from '../../src/domain/accounts/find-account'
 import { prepareAccount } from '../../src/domain/accounts/prepare-account'
 import { recordAccountChange } from '../../src/domain/accounts/record-account-change'
 import { settleAccount } from '../../src/domain/accounts/settle-account'
 
 /** A password changes by its own actions, and accounts one at a time. */
-export const closePasswords: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+export const closePasswords: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || operation !== 'update') return args
-  if (args.id === undefined) throw new ClosedOperation()
-  if (typeof args.data === 'object' && args.data !== null && 'password' in args.data)
-    throw new ClosedOperation()
+  if (!('id' in args)) throw new ClosedOperation()
+  await findAccount(req, String(args.id))
+  if ('data' in args && isRecord(args.data) && 'password' in args.data) throw new ClosedOperation()
   return args
 }
 
@@ -39,3 +45,6 @@ export const refuseInactive: CollectionBeforeLoginHook = ({ req, user }) => {
   if (askerOf(user) === null) throw new AuthenticationError(req.t)
   return user
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

@@ -4,7 +4,7 @@ import type { Employer } from './rules'
 
 /** The organisation as the rules about its people see it; null when there is none. */
 export async function employerOf(req: PayloadRequest, id: string): Promise<Employer | null> {
-  const row = await req.payload.db.findOne<Record<string, unknown>>({
+  const row = await req.payload.db.findOne<{ id: string; [field: string]: unknown }>({
     collection: 'organisations',
     where: { id: { equals: id } },
     req,

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { wakeMailAfter } from './wake'
+
+export interface Mail {
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** What it tells about, e.g. `user:<id>`: to find it again, never shown. */
+  about?: string
+}
+
+/**
+ * Puts a message on its way within the request's transaction: rolled back, it was never written;
+ * committed, the mail loop sends it, and tries again until it is delivered or given up.
+ */
+export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> {
+  await req.payload.db.create({
+    collection: 'outgoing-mail',
+    data: {
+      ...mail,
+      about: mail.about ?? null,
+      // Stable over attempts: whoever gets a message twice can tell.
+      messageId: `<${randomUUID()}@lgnet2>`,
+      state: 'queued',
+      attempts: 0,
+      nextAttemptAt: new Date().toISOString(),
+    },
+    req,
+  })
+  await wakeMailAfter(req)
+}

@@ -90,13 +90,13 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
 }
 
 /** `npm start`: the environment, the server, and a clean end on SIGTERM and SIGINT. */
-export async function main(): Promise<void> {
+export async function main(options: Pick<StartOptions, 'panel'> = {}): Promise<void> {
   try {
     const env = environment()
     const log = createLog(env.kind)
     const tell =
       env.kind === 'tryOut' ? (line: string) => console.log(line) : (line: string) => log.info(line)
-    const portal = await startServer(env, { log, tell })
+    const portal = await startServer(env, { ...options, log, tell })
     tell(`Il portale è qui / The portal is here: ${portal.url}`)
     const stop = () => {
       tell('Chiudo il portale… / Closing the portal…')

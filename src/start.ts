@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import { EnvironmentRefusal, environment, type Environment } from './env'
 import { createLog, type Log } from './log'
+import { startMailLoop } from './mail/send-loop'
+import { transportOf } from './mail/transport'
 import { createPanel } from './panel'
 import { stopServer } from './stop'
 import { createApp } from './web/app'
@@ -51,6 +53,7 @@ export async function startServer(
     await payload.destroy()
     throw error
   }
+  const mail = startMailLoop(payload, transportOf(env))
   const { port } = server.address() as AddressInfo
   origins =
     env.kind === 'tryOut' ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : env.origins
@@ -63,7 +66,8 @@ export async function startServer(
     stop: () =>
       stopServer(server, async () => {
         await panel?.stop()
-        await planted.catch(() => undefined)
+        await mail.stop()
+        await planted
         await payload.destroy()
       }),
   }

@@ -37,9 +37,9 @@ function sendPreparing(request: Request, response: Response, preparing: boolean)
     noIndex: true,
     alternates: alternatesOf('home'),
     body: (
-      <div className="py-4">
+      <div>
         <h1>{title}</h1>
-        <p className="lead">{message(locale, preparing ? 'web.preparing' : 'web.panel_failed')}</p>
+        <p className="lede">{message(locale, preparing ? 'web.preparing' : 'web.panel_failed')}</p>
       </div>
     ),
   })

@@ -11,18 +11,16 @@ export function ErrorPage(props: {
 }) {
   const { locale } = props
   return (
-    <div className="py-4">
+    <div>
       <h1>{titleOf(props.status, locale)}</h1>
-      <p className="lead">{props.sentence}</p>
-      <p>
+      <p className="lede">{props.sentence}</p>
+      <p className="actions">
         {!props.signedIn && (props.status === 404 || props.status === 401) ? (
-          <a className="btn btn-primary me-3" href={pathTo(locale, 'signIn')}>
+          <a className="btn btn-primary" href={pathTo(locale, 'signIn')}>
             {message(locale, 'web.to_sign_in')}
           </a>
         ) : null}
-        <a className="btn btn-outline-primary" href={pathTo(locale, 'home')}>
-          {message(locale, 'web.to_home')}
-        </a>
+        <a href={pathTo(locale, 'home')}>{message(locale, 'web.to_home')}</a>
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import express, { Router } from 'express'
  */
 export function staticFiles(folder: string): Router {
   return Router()
-    .use(compression())
+    .use(compression({ level: 4 }))
     .use(
       '/assets',
       express.static(resolve(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),

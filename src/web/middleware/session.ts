@@ -5,8 +5,9 @@ import { headersOf } from '../rest/web-request'
 import { hasCookie } from './origin-check'
 
 /**
- * Who asks, by Payload's own strategies alone (`payload.auth` would also work out every permission); people who may do nothing any more are anonymous. Nothing is
- * looked up for requests without a session. What is made for a person is kept by no cache.
+ * Who asks, by Payload's own strategies alone (`payload.auth` would also work out every
+ * permission); people who may do nothing any more are anonymous. Nothing is looked up for requests
+ * without a session. What is made for a person is kept by no cache.
  */
 export function session(payload: Payload, cookie: string): RequestHandler {
   return async (request, response, next) => {

@@ -1,7 +1,8 @@
 import { plainTextOf } from '../../domain/rich-text'
+import { formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import type { MessageKey } from '../../i18n/message'
-import type { ResourceView, Rich } from './resource-view'
+import type { Evidence, ResourceView, Rich } from './resource-view'
 
 export interface BriefLine {
   label: MessageKey
@@ -16,13 +17,13 @@ const wordsALine = 30
 const worthABrief = 120
 
 /** The case in two minutes: the first words of what the page says at length below. */
-export function briefOf(resource: ResourceView): BriefLine[] {
+export function briefOf(locale: Locale, resource: ResourceView): BriefLine[] {
   const { model, tool, report } = resource
   const lines = model
     ? [
         line('field.problem', model.problem),
         line('field.approach', model.approach),
-        said('resources.brief.outcome', model.evidence[0]?.claim),
+        outcome(locale, model.evidence[0]),
         line('resources.brief.notAgain', model.whatDidNotWork),
       ]
     : tool
@@ -44,6 +45,15 @@ function line(label: MessageKey, rich: Rich): (BriefLine & { whole: number }) | 
 
 const said = (label: MessageKey, text: { value: string; lang: Locale } | null | undefined) =>
   text ? shortened(label, text.value, text.lang) : null
+
+/** A figure is never bare: its unit and period go with it. */
+function outcome(locale: Locale, evidence: Evidence | undefined) {
+  if (!evidence?.claim) return null
+  const { claim, value, unit, period } = evidence
+  const figure = [value === null ? '' : formatNumber(locale, value), unit].filter(Boolean).join(' ')
+  const text = [[claim.value, figure].filter(Boolean).join(': '), period && `(${period})`]
+  return shortened('resources.brief.outcome', text.filter(Boolean).join(' '), claim.lang)
+}
 
 function shortened(label: MessageKey, text: string, lang: Locale) {
   const words = text.split(/\s+/).filter(Boolean)

@@ -35,15 +35,17 @@ export function LibraryPage({ locale, filters, chosen, results, ...list }: Libra
           ) : null}
         </div>
         <section aria-labelledby="results">
-          <h2 id="results" className="library-count" role="status">
-            {message(locale, 'resources.count', { count: list.total })}
-            {list.pages > 1 ? (
-              <span className="muted">
-                {' '}
-                {message(locale, 'ui.pageOf', { page: list.page, pages: list.pages })}
-              </span>
-            ) : null}
-          </h2>
+          <div role="status">
+            <h2 id="results" className="library-count">
+              {message(locale, 'resources.count', { count: list.total })}
+              {list.pages > 1 ? (
+                <span className="muted">
+                  {' '}
+                  {message(locale, 'ui.pageOf', { page: list.page, pages: list.pages })}
+                </span>
+              ) : null}
+            </h2>
+          </div>
           <ActiveFilters locale={locale} chosen={chosen} none={list.action} />
           {results.length ? (
             <ul className="resource-list">

@@ -10,11 +10,12 @@ import type { Drawing, Evidence, ModelView, Section } from './resource-view'
 import { wordFor } from './word-for'
 
 /** What a model says, in the order one asks: why, what, with what result, at what price. */
-export function modelSections({ locale, resource }: Drawing): (Section | null)[] {
+export function modelSections(drawing: Drawing): (Section | null)[] {
+  const { locale, resource } = drawing
   const { model } = resource
   if (!model) return []
   const rich = (id: string, label: MessageKey, value: ModelView['problem']) =>
-    richSection(locale, id, label, value)
+    richSection(drawing, id, label, value)
   return [
     rich('problema', 'field.problem', model.problem),
     rich('approccio', 'field.approach', model.approach),

@@ -8,15 +8,16 @@ import { richSection } from './rich-section'
 import type { Drawing, ReportView, Section } from './resource-view'
 
 /** What a project report says: what was done, what came of it, what was hard, what was learned. */
-export function reportSections({ locale, resource }: Drawing): (Section | null)[] {
+export function reportSections(drawing: Drawing): (Section | null)[] {
+  const { locale, resource } = drawing
   const { report } = resource
   if (!report) return []
   return [
     actions(locale, report),
     indicators(locale, report),
-    richSection(locale, 'ha-aiutato', 'field.successFactors', report.successFactors),
+    richSection(drawing, 'ha-aiutato', 'field.successFactors', report.successFactors),
     problems(locale, report),
-    richSection(locale, 'lezioni', 'field.lessons', report.lessons),
+    richSection(drawing, 'lezioni', 'field.lessons', report.lessons),
     report.modelsApplied.length
       ? {
           id: 'modelli',

@@ -93,7 +93,7 @@ function Opening({ locale, resource }: Drawing) {
 }
 
 function Brief({ locale, resource }: Drawing) {
-  const lines = briefOf(resource)
+  const lines = briefOf(locale, resource)
   if (lines.length === 0) return null
   return (
     <section className="brief" aria-labelledby="brief">

@@ -4,12 +4,13 @@ import { richSection } from './rich-section'
 import type { Drawing, Section } from './resource-view'
 
 /** What a tool says: when it serves, how it is used, what to make one's own. */
-export function toolSections({ locale, resource }: Drawing): (Section | null)[] {
+export function toolSections(drawing: Drawing): (Section | null)[] {
+  const { locale, resource } = drawing
   const { tool } = resource
   if (!tool) return []
   return [
-    richSection(locale, 'quando', 'field.whenToUse', tool.whenToUse),
-    richSection(locale, 'come', 'field.instructions', tool.instructions),
+    richSection(drawing, 'quando', 'field.whenToUse', tool.whenToUse),
+    richSection(drawing, 'come', 'field.instructions', tool.instructions),
     tool.toLocalise.length
       ? {
           id: 'da-adattare',
@@ -30,6 +31,6 @@ export function toolSections({ locale, resource }: Drawing): (Section | null)[] 
           ),
         }
       : null,
-    richSection(locale, 'privacy', 'field.privacyNotes', tool.privacyNotes),
+    richSection(drawing, 'privacy', 'field.privacyNotes', tool.privacyNotes),
   ]
 }

@@ -31,8 +31,8 @@ export function NetworkMap({ locale, cities, only }: NetworkMapProps) {
   const groups = groupsOf(cities)
   const placed = placeLabels(cities)
   return (
-    <figure className="network-map">
-      <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height + 16}`} aria-hidden="true">
+    <figure className={only === undefined ? 'network-map' : 'network-map network-map-small'}>
+      <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height - 40}`} aria-hidden="true">
         <image href={asset('italy.svg')} width={frame.width} height={frame.height} />
         {placed.map((city) => (
           <Dot

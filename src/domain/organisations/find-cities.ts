@@ -17,6 +17,7 @@ export interface City {
   representedBy: string | null
   summary: Said | null
   provenance: string
+  updatedAt: string
 }
 
 /** The network's cities in alphabetical order, never ranked: at most some hundreds, so all at once. */
@@ -41,6 +42,7 @@ export async function findCities(ctx: Context): Promise<City[]> {
       representedBy: true,
       summary: true,
       provenance: true,
+      updatedAt: true,
     },
     req: ctx.req,
   })
@@ -57,6 +59,7 @@ export async function findCities(ctx: Context): Promise<City[]> {
       representedBy: idOf(doc.representedBy) ?? null,
       summary: saidIn(ctx.locale, doc.summary),
       provenance: textOf(doc.provenance) ?? 'city',
+      updatedAt: String(doc.updatedAt),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, ctx.locale))
 }

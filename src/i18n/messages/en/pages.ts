@@ -1,3 +1,26 @@
 import type { pages as italian } from '../it/pages'
 
-export const pages: Record<keyof typeof italian, string> = {}
+export const pages: Record<keyof typeof italian, string> = {
+  'pages.report': 'Report a problem',
+  'pages.report.how':
+    'Did you meet an obstacle or a mistake? Those who work in the network tell the ANCI editorial team or the National direction through the contacts they already use. The reporting form open to everyone is not active yet in this copy of the portal.',
+  'pages.source': 'Source code',
+  'pages.source.where':
+    'The portal is free software under the EUPL-1.2 licence: whoever receives it may use, study, change and redistribute it. The source code comes with every copy, with its licence and documentation.',
+  'pages.statistics': 'Use statistics',
+  'pages.statistics.how':
+    'Statistics are counted on the server, without cookies, without third parties and never by person.',
+  'pages.statistics.holdings': 'What the portal holds today',
+  'pages.statistics.caption': 'Contents everyone can read, demonstration content left out',
+  'pages.statistics.what': 'Content',
+  'pages.statistics.count': 'Number',
+  'pages.statistics.cities': 'Cities',
+  'pages.statistics.visits': 'Visits',
+  'pages.statistics.visits.not':
+    'This version of the portal does not count visits yet: when it does, the totals by month will be here, and how they are counted.',
+  'pages.siteMap.portal': 'The portal',
+  'pages.siteMap.project': 'The project',
+  'pages.statistics.model': 'Models',
+  'pages.statistics.tool': 'Tools',
+  'pages.statistics.report': 'Project reports',
+}

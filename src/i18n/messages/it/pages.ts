@@ -1,1 +1,24 @@
-export const pages = {} as const
+export const pages = {
+  'pages.report': 'Segnala un problema',
+  'pages.report.how':
+    'Hai trovato un ostacolo o un errore? Chi lavora nella rete lo dice alla Redazione ANCI o alla Regia nazionale con i contatti che già usa. Il modulo di segnalazione aperto a tutti non è ancora attivo in questa copia del portale.',
+  'pages.source': 'Codice sorgente',
+  'pages.source.where':
+    'Il portale è software libero con licenza EUPL-1.2: chi lo riceve può usarlo, studiarlo, modificarlo e ridistribuirlo. Il codice sorgente accompagna ogni copia, insieme alla licenza e alla documentazione.',
+  'pages.statistics': 'Statistiche di utilizzo',
+  'pages.statistics.how':
+    'Le statistiche sono contate sul server, senza cookie, senza servizi di altri e mai per persona.',
+  'pages.statistics.holdings': 'Che cosa si trova oggi nel portale',
+  'pages.statistics.caption': 'Contenuti leggibili da tutti, esclusi quelli dimostrativi',
+  'pages.statistics.what': 'Contenuto',
+  'pages.statistics.count': 'Numero',
+  'pages.statistics.cities': 'Città',
+  'pages.statistics.visits': 'Visite',
+  'pages.statistics.visits.not':
+    'Questa versione del portale non conta ancora le visite: quando lo farà, qui si leggeranno i totali per mese, e come sono contati.',
+  'pages.siteMap.portal': 'Il portale',
+  'pages.siteMap.project': 'Il progetto',
+  'pages.statistics.model': 'Modelli',
+  'pages.statistics.tool': 'Strumenti',
+  'pages.statistics.report': 'Relazioni di progetto',
+} as const

@@ -1,0 +1,180 @@
+import type { Where } from 'payload'
+import { idOf } from '../../access/asker'
+import { saidIn } from '../../i18n/said-in'
+import type { Context } from '../context'
+import { NotFoundRefusal } from '../errors'
+import { idsOf, numberOf, textOf } from '../stored'
+
+/** A stored text, every language, as this reader may see it: what they may not read is not in it. */
+export type ReadText = Record<string, unknown> & { id: string; slug: string }
+
+export interface LinkedResource {
+  id: string
+  slug: string
+  title: string
+  edition: string | null
+}
+
+export interface LinkedFile {
+  title: string
+  url: string
+  mimeType: string
+  /** Bytes. */
+  size: number
+  alt: string
+  credit: string | null
+  width: number | null
+  height: number | null
+}
+
+/** What the text refers to, by id; only what this reader may read. */
+export interface Linked {
+  resources: Map<string, LinkedResource>
+  profiles: Map<string, string>
+  documents: Map<string, LinkedFile>
+  media: Map<string, LinkedFile>
+  /** The same practice in other editions, in their order, this one included. */
+  editionsLine: string[]
+}
+
+/**
+ * One resource by its address: what readers see or, with `draft`, the latest text of those who may
+ * read it. `NotFoundRefusal` for what does not exist and what may not be read alike.
+ */
+export async function readResource(
+  ctx: Context,
+  slug: string,
+  { draft = false }: { draft?: boolean } = {},
+): Promise<{ text: ReadText; linked: Linked }> {
+  const { docs } = await ctx.payload.find({
+    ...asThisUser(ctx),
+    collection: 'resources',
+    where: { slug: { equals: slug } },
+    draft,
+    limit: 1,
+  })
+  const text = docs[0] as ReadText | undefined
+  if (!text) throw new NotFoundRefusal()
+  return { text, linked: await linkedOf(ctx, text) }
+}
+
+/** Names and addresses of what a text refers to, each kind in one query. */
+export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
+  const [line, profiles, documents, media] = await Promise.all([
+    editionsLineOf(ctx, text),
+    findProfiles(ctx, [...idsOf(text.authors), idOf(text.contact) ?? '']),
+    findFiles(ctx, 'documents', idsOf(text.documents)),
+    findFiles(ctx, 'media', [idOf(text.cover) ?? '']),
+  ])
+  const others = await findLinked(ctx, {
+    id: { in: [...idsOf(text.related), ...idsOf(text.modelsApplied), idOf(text.derivedFrom) ?? ''] },
+  })
+  const resources = new Map([...line, ...others].map((entry) => [entry.id, entry]))
+  return {
+    resources,
+    profiles,
+    documents,
+    media,
+    editionsLine: line.length > 1 ? line.map(({ id }) => id) : [],
+  }
+}
+
+/** How far back, and forward, the same practice is followed. */
+const furthestEdition = 5
+
+async function editionsLineOf(ctx: Context, text: ReadText): Promise<LinkedResource[]> {
+  const line: LinkedResource[] = [linked(ctx, text)]
+  const seen = new Set([text.id])
+  let before = idOf(text.continues)
+  while (before && !seen.has(before) && line.length <= furthestEdition) {
+    seen.add(before)
+    const [found] = await findLinked(ctx, { id: { equals: before } })
+    if (!found) break
+    line.unshift(found)
+    before = found.continues
+  }
+  const after = await findLinked(ctx, { continues: { equals: text.id } })
+  return [...line, ...after.filter(({ id }) => !seen.has(id))]
+}
+
+async function findLinked(
+  ctx: Context,
+  where: Where,
+): Promise<(LinkedResource & { continues?: string })[]> {
+  if ('id' in where && Array.isArray((where.id as { in?: unknown }).in)) {
+    const ids = (where.id as { in: string[] }).in.filter(Boolean)
+    if (ids.length === 0) return []
+    where = { id: { in: ids } }
+  }
+  const { docs } = await ctx.payload.find({
+    ...asThisUser(ctx),
+    collection: 'resources',
+    where,
+    limit: 100,
+    select: { slug: true, title: true, edition: true, continues: true },
+  })
+  return docs.map((doc) => linked(ctx, doc))
+}
+
+const linked = (ctx: Context, doc: Record<string, unknown>) => ({
+  id: String(doc.id),
+  slug: String(doc.slug),
+  title: saidIn(ctx.locale, doc.title)?.value ?? String(doc.slug),
+  edition: idOf(doc.edition) ?? null,
+  continues: idOf(doc.continues),
+})
+
+/** People's names, of those whose name this reader may know. */
+export async function findProfiles(ctx: Context, ids: string[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids)].filter(Boolean)
+  if (wanted.length === 0) return new Map()
+  const { docs } = await ctx.payload.find({
+    ...asThisUser(ctx),
+    collection: 'profiles',
+    where: { id: { in: wanted } },
+    limit: wanted.length,
+    select: { displayName: true },
+  })
+  return new Map(docs.map((doc) => [String(doc.id), String(doc.displayName ?? '')]))
+}
+
+async function findFiles(
+  ctx: Context,
+  collection: 'documents' | 'media',
+  ids: string[],
+): Promise<Map<string, LinkedFile>> {
+  const wanted = [...new Set(ids)].filter(Boolean)
+  if (wanted.length === 0) return new Map()
+  const { docs } = await ctx.payload.find({
+    ...asThisUser(ctx),
+    collection,
+    where: { id: { in: wanted } },
+    limit: wanted.length,
+  })
+  return new Map(docs.map((doc) => [String(doc.id), fileOf(ctx, doc)]))
+}
+
+const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({
+  title: said(ctx, doc.title) ?? textOf(doc.filename) ?? '',
+  url: textOf(doc.url) ?? '',
+  mimeType: textOf(doc.mimeType) ?? '',
+  size: numberOf(doc.filesize) ?? 0,
+  alt: said(ctx, doc.alt) ?? '',
+  credit: said(ctx, doc.credit),
+  width: numberOf(doc.width),
+  height: numberOf(doc.height),
+})
+
+/** A text that may or may not be localised. */
+const said = (ctx: Context, value: unknown): string | null =>
+  textOf(value) ?? saidIn(ctx.locale, value)?.value ?? null
+
+const asThisUser = (ctx: Context) =>
+  ({
+    user: ctx.user,
+    overrideAccess: false,
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    req: ctx.req,
+  }) as const

@@ -57,7 +57,7 @@ export async function hashPassword(password: string): Promise<PasswordHash> {
  * same work is done for nothing, so that the answer takes as long.
  */
 export async function isPasswordOf(
-  account: { hash?: unknown; salt?: unknown } | null,
+  account: { [field: string]: unknown } | null,
   password: string,
 ): Promise<boolean> {
   const { hash, salt } = account ?? nobody

@@ -1,0 +1,197 @@
+import type { candidFields } from '../src/access/candour'
+import type { Provenance } from '../src/domain/provenance'
+import type { Workflow } from '../src/domain/resources/workflow'
+
+/** The same words in the two languages of the portal. */
+export interface Both {
+  it: string
+  en: string
+}
+
+/** A rich text in both languages, written in the small markup of `rich-text.ts`. */
+export type BothRich = Both
+
+/** A statement that a public source makes about the network. */
+export interface Source {
+  url: string
+  name: string
+  /** As the source dates it: a year and month, a day, or nothing. */
+  date: string | null
+  /** Slug of the city it is about; null for the whole network. */
+  city: string | null
+  edition: string
+  title: Both
+  says: Both
+  figures: readonly number[]
+}
+
+export interface SeedEdition {
+  code: string
+  label: Both
+  startsOn?: string
+  endsOn?: string
+  fund: string
+  fundingStatement: Both
+  statedMembership: { text: Both; source: string }
+}
+
+export interface SeedTopic {
+  slug: string
+  facet: 'area' | 'dimension' | 'target' | 'theme'
+  label: Both
+  synonyms: { it: string[]; en: string[] }
+}
+
+export interface SeedOrganisation {
+  slug: string
+  kind: 'city' | 'ministry' | 'association' | 'publicBody' | 'thirdSector'
+  name: Both
+  officialName?: string | null
+  coOfficialName?: string | null
+  representedBy?: string | null
+  worksWith?: string[]
+  province?: string
+  region?: string
+  istatCode?: string
+  latitude?: number
+  longitude?: number
+  population?: { value: number; year: number; source: string }
+  editions?: string[]
+  summary: Both
+  story?: BothRich
+  website?: string
+  office?: string
+  publicEmail?: string
+  provenance: Provenance
+}
+
+export interface SeedPage {
+  slug: string
+  title: Both
+  body: BothRich
+}
+
+export interface SeedEvidence {
+  claim: Both
+  value?: number
+  unit?: string
+  period?: string
+  source?: string
+  evaluatedBy?: string
+}
+
+/** A resource's text, field names as in the collection; what it refers to by slug. */
+export interface SeedText {
+  kind: 'model' | 'tool' | 'report'
+  title: Both
+  summary: Both
+  edition?: string
+  topics: string[]
+  maturity?: 'pilot' | 'consolidated' | 'systemic'
+  status?: 'active' | 'ended' | 'suspended'
+  period?: { from?: string; to?: string; ongoing?: boolean }
+  links?: { label: string; url: string }[]
+  continues?: string
+  derivedFrom?: string
+  related?: string[]
+  shownTo?: Partial<Record<keyof typeof candidFields, 'public' | 'network' | 'institutions'>>
+  // model
+  problem?: BothRich
+  approach?: BothRich
+  coreElements?: { title: Both; description?: BothRich; essential?: boolean }[]
+  team?: { role: string; fte?: number }[]
+  costs?: { item: string; amount: number; per?: 'once' | 'year'; funding?: string }[]
+  partners?: { name: string; organisation?: string }[]
+  procedure?: 'direct' | 'coDesign' | 'contract' | 'agreement' | 'inHouse'
+  legalBasis?: string
+  preconditions?: BothRich
+  evidence?: SeedEvidence[]
+  noEvidenceYet?: string
+  whatDidNotWork?: BothRich
+  sustainability?: BothRich
+  transferPotential?: BothRich
+  // tool
+  toolType?: 'form' | 'protocol' | 'act' | 'training' | 'checklist' | 'software'
+  whenToUse?: BothRich
+  instructions?: BothRich
+  timeToAdopt?: string
+  toLocalise?: { placeholder: string; help: Both }[]
+  privacyNotes?: BothRich
+  // report
+  reportPeriod?: { from?: string; to?: string }
+  actions?: { title: Both; area?: string; result: Both }[]
+  indicators?: { label: string; target?: number; actual?: number; unit: string; source?: string }[]
+  successFactors?: BothRich
+  problems?: { problem: BothRich; origin?: string; solution: BothRich }[]
+  lessons?: BothRich
+  modelsApplied?: string[]
+}
+
+/** An entry written from the public sources alone. */
+export interface NetworkResource<Key extends string = string> extends SeedText {
+  slug: string
+  organisation: string
+  edition: string
+  /** Which statements it rests on. */
+  sources: Key[]
+}
+
+/** Someone of the demonstration; `key` names them in the tests too. */
+export interface Person {
+  key: string
+  email: string
+  displayName: string
+  role: 'partner' | 'cityStaff' | 'cityManager' | 'anci' | 'ministry' | 'admin'
+  organisation: string
+  jobTitle: string
+  bio: Both
+  expertise: string[]
+  languages: string[]
+  openToTutoring?: boolean
+  namePublic?: boolean
+}
+
+/** One step of a demonstration entry's life, some days before planting. */
+export interface Step {
+  verb:
+    | 'created'
+    | 'submit'
+    | 'withdraw'
+    | 'approve'
+    | 'sendBack'
+    | 'propose'
+    | 'publish'
+    | 'unpublish'
+    | 'archive'
+    | 'restore'
+    | 'revisionStarted'
+  by: string
+  daysAgo: number
+  to: Workflow
+  note?: string
+}
+
+export interface DemonstrationResource extends SeedText {
+  slug: string
+  organisation: string
+  authors: string[]
+  contact?: string
+  coOwners?: { organisation: string; accepted: boolean }[]
+  cover?: string
+  documents?: string[]
+  /** From its beginning to where it stands; the last step's `to` is its state. */
+  steps: Step[]
+  /** What changed since it was shared, in work beside the text that readers see. */
+  revision?: { change: Partial<SeedText>; steps: Step[] }
+}
+
+export interface SeedFile {
+  /** The file's name inside `media/`. */
+  file: string
+  organisation: string
+  title?: Both
+  alt?: Both
+}
+
+/** Told as planting goes on. */
+export type Progress = (done: number, total: number, what: string) => void

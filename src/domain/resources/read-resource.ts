@@ -67,7 +67,9 @@ export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
     findFiles(ctx, 'media', [idOf(text.cover) ?? '']),
   ])
   const others = await findLinked(ctx, {
-    id: { in: [...idsOf(text.related), ...idsOf(text.modelsApplied), idOf(text.derivedFrom) ?? ''] },
+    id: {
+      in: [...idsOf(text.related), ...idsOf(text.modelsApplied), idOf(text.derivedFrom) ?? ''],
+    },
   })
   const resources = new Map([...line, ...others].map((entry) => [entry.id, entry]))
   return {

@@ -16,7 +16,11 @@ export function factsOf(locale: Locale, resource: ResourceView): Fact[] {
   const shared: Fact[] = [
     {
       label: message(locale, 'resources.fact.city'),
-      value: <a href={organisation.href}>{organisation.label}</a>,
+      value: organisation.href ? (
+        <a href={organisation.href}>{organisation.label}</a>
+      ) : (
+        organisation.label
+      ),
       aside: resource.coOwners.length
         ? message(locale, 'resources.fact.with', {
             names: resource.coOwners.map(({ label }) => label).join(', '),

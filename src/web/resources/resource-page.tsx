@@ -66,7 +66,11 @@ function Opening({ locale, resource }: Drawing) {
         {title.value}
       </Said>
       <p className="resource-card-city">
-        <a href={resource.organisation.href}>{resource.organisation.label}</a>
+        {resource.organisation.href ? (
+          <a href={resource.organisation.href}>{resource.organisation.label}</a>
+        ) : (
+          resource.organisation.label
+        )}
       </p>
       <FallbackNotice locale={locale} lang={title.lang} />
       {summary ? (

@@ -1,0 +1,22 @@
+import { Router } from 'express'
+import { routesOf } from '../../i18n/paths'
+import { library } from './library'
+import { move } from './move'
+import { newResource, startNewResource } from './new-resource'
+import { showResource } from './show-resource'
+import { compare, versions } from './versions'
+
+/** The library and one entry: reading it, moving it, its versions, beginning a new one. */
+export const resources = Router()
+  .get(routesOf('resources'), library)
+  .get(routesOf('resources', { word: 'new' }), newResource)
+  .post(routesOf('resources', { word: 'new' }), startNewResource)
+  .get(routesOf('resources', ':slug'), (request, response) =>
+    showResource(request, response, { slug: String(request.params.slug) }),
+  )
+  .get(routesOf('resources', ':slug', { word: 'preview' }), (request, response) =>
+    showResource(request, response, { slug: String(request.params.slug), draft: true }),
+  )
+  .post(routesOf('resources', ':slug', { word: 'move' }), move)
+  .get(routesOf('resources', ':slug', { word: 'versions' }), versions)
+  .get(routesOf('resources', ':slug', { word: 'versions' }, { word: 'compare' }), compare)

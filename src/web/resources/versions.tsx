@@ -1,0 +1,143 @@
+import type { Request, RequestHandler } from 'express'
+import { z } from 'zod'
+import { NotFoundRefusal } from '../../domain/errors'
+import { listVersions, type ListedVersion } from '../../domain/resources/list-versions'
+import { readResource } from '../../domain/resources/read-resource'
+import { readVersion } from '../../domain/resources/read-version'
+import { readWhereabouts } from '../../domain/resources/read-whereabouts'
+import { saidIn } from '../../i18n/said-in'
+import { message } from '../../i18n/message'
+import { alternatesOf, pathTo } from '../../i18n/paths'
+import { sendPage } from '../send-page'
+import { ComparePage } from './compare-page'
+import { fieldChanges } from './field-changes'
+import { VersionsPage, type VersionEntry } from './versions-page'
+
+const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
+/** Every version of a text, for those who may read them; for others there is no such page. */
+export const versions: RequestHandler = async (request, response) => {
+  const { ctx, locale } = request.portal
+  const { slug, id, title, where } = await subjectOf(request)
+  const { page } = pageQuery.parse(request.query)
+  const found = await listVersions(ctx, id, { page })
+  const at = pathTo(locale, 'resources', slug, { word: 'versions' })
+  const compareAt = pathTo(locale, 'resources', slug, { word: 'versions' }, { word: 'compare' })
+  const heading = message(locale, 'resources.versions')
+  sendPage(request, response, {
+    title: `${heading}: ${title}`,
+    alternates: alternatesOf('resources', slug, { word: 'versions' }),
+    noIndex: true,
+    breadcrumb: crumbsOf(request, slug, title, heading),
+    body: (
+      <VersionsPage
+        locale={locale}
+        resource={{ label: title, href: pathTo(locale, 'resources', slug) }}
+        versions={found.versions.map((version, index) =>
+          entryOf(version, {
+            before: found.versions[index + 1],
+            shown: where.shared && version.id === firstShared(found.versions),
+            compareAt,
+            restoreAt: where.mayEdit
+              ? pathTo(locale, 'resources', slug, { word: 'versions' }, version.id, {
+                  word: 'restore',
+                })
+              : null,
+          }),
+        )}
+        page={found.page}
+        pages={found.pages}
+        hrefOf={(to) => (to > 1 ? `${at}?page=${to}` : at)}
+        compareAction={compareAt}
+      />
+    ),
+  })
+}
+
+const compareQuery = z.object({ from: z.string().min(1).max(60), to: z.string().min(1).max(60) })
+
+/** What changed between two versions. */
+export const compare: RequestHandler = async (request, response) => {
+  const { ctx, locale } = request.portal
+  const asked = compareQuery.safeParse(request.query)
+  if (!asked.success) throw new NotFoundRefusal()
+  const { slug, id, title } = await subjectOf(request)
+  const [from, to] = await Promise.all([
+    readVersion(ctx, id, asked.data.from),
+    readVersion(ctx, id, asked.data.to),
+  ])
+  const heading = message(locale, 'resources.compare')
+  sendPage(request, response, {
+    title: `${heading}: ${title}`,
+    alternates: withQuery(
+      alternatesOf('resources', slug, { word: 'versions' }, { word: 'compare' }),
+      asked.data,
+    ),
+    noIndex: true,
+    breadcrumb: crumbsOf(request, slug, title, heading),
+    body: (
+      <ComparePage
+        locale={locale}
+        resource={{ label: title, href: pathTo(locale, 'resources', slug) }}
+        versionsAt={pathTo(locale, 'resources', slug, { word: 'versions' })}
+        from={from}
+        to={to}
+        changes={fieldChanges(locale, from.text, to.text)}
+      />
+    ),
+  })
+}
+
+/** The resource whose versions are asked, by someone who may read them. */
+export async function subjectOf(request: Request) {
+  const { ctx, locale } = request.portal
+  const slug = String(request.params.slug)
+  if (!ctx.asker) throw new NotFoundRefusal()
+  const { text } = await readResource(ctx, slug, { draft: true })
+  const where = await readWhereabouts(ctx, text.id)
+  if (!where) throw new NotFoundRefusal()
+  return { slug, id: text.id, title: saidIn(locale, text.title)?.value ?? slug, where }
+}
+
+export const crumbsOf = (request: Request, slug: string, title: string, here: string) => {
+  const { locale } = request.portal
+  return [
+    { label: message(locale, 'ui.nav.resources'), href: pathTo(locale, 'resources') },
+    { label: title, href: pathTo(locale, 'resources', slug) },
+    { label: here },
+  ]
+}
+
+const firstShared = (listed: ListedVersion[]): string | undefined =>
+  listed.find(({ shared }) => shared)?.id
+
+function entryOf(
+  version: ListedVersion,
+  {
+    before,
+    shown,
+    compareAt,
+    restoreAt,
+  }: {
+    before: ListedVersion | undefined
+    shown: boolean
+    compareAt: string
+    restoreAt: string | null
+  },
+): VersionEntry {
+  const { id, at, workflow, latest } = version
+  return {
+    id,
+    at,
+    workflow,
+    latest,
+    shared: shown,
+    compareAt: before ? `${compareAt}?${new URLSearchParams({ from: before.id, to: id })}` : null,
+    restoreAt: latest ? null : restoreAt,
+  }
+}
+
+const withQuery = (paths: { it: string; en: string }, query: Record<string, string>) => {
+  const text = new URLSearchParams(query)
+  return { it: `${paths.it}?${text}`, en: `${paths.en}?${text}` }
+}

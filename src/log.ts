@@ -37,6 +37,7 @@ const private_ = ['email', 'password', 'token', 'cookie', 'authorization', 'user
 const readable = () =>
   pretty({
     sync: true,
+    singleLine: true,
     ignore: 'pid,hostname',
     translateTime: 'SYS:HH:MM:ss',
     colorize: process.stdout.isTTY,

@@ -55,7 +55,7 @@ export function createApp({
   app.use(frame(payload))
   app.use(form)
   app.use(localeHome)
-  app.use(rooms())
+  app.use(rooms)
 
   app.use(notFound)
   app.use(errors(log))

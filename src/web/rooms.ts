@@ -2,7 +2,6 @@ import { Router } from 'express'
 import { cities } from './cities/routes'
 import { home } from './home/routes'
 import { pages } from './pages/routes'
-import { resources } from './resources/routes'
 
 /** The portal's rooms, each with its routes. */
-export const rooms = (): Router => Router().use(home, resources, cities, pages)
+export const rooms: Router = Router().use(home, cities, pages)

@@ -23,6 +23,8 @@ export function requestId(payload: Payload, log: Log): RequestHandler {
       const ms = Math.round(performance.now() - began)
       const line = { requestId: id, method: request.method, path: pathOf(request.originalUrl), ms }
       if (response.statusCode >= 500) log.error({ ...line, status: response.statusCode }, 'request')
+      else if (/^\/(assets|_next|health)\//.test(line.path))
+        log.debug({ ...line, status: response.statusCode }, 'request')
       else log.info({ ...line, status: response.statusCode }, 'request')
     })
     next()

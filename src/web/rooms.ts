@@ -1,7 +1,9 @@
 import { Router } from 'express'
+import { accountRoutes } from './account/routes'
 import { cities } from './cities/routes'
 import { home } from './home/routes'
 import { pages } from './pages/routes'
+import { resources } from './resources/routes'
 
 /** The portal's rooms, each with its routes. */
-export const rooms: Router = Router().use(home, cities, pages)
+export const rooms: Router = Router().use(home, resources, cities, pages, accountRoutes)

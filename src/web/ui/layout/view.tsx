@@ -77,6 +77,8 @@ function Head({ locale, title, description, alternates, origin, ...props }: Layo
       {props.openGraphImage ? (
         <meta property="og:image" content={new URL(props.openGraphImage, origin).href} />
       ) : null}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="stylesheet" href={asset('portal.css')} />
     </head>
   )

@@ -112,6 +112,11 @@ function sendFailure(
     response.destroy()
     return
   }
+  if (!request.complete) {
+    // The rest of what is being sent is thrown away, and the connection with it.
+    response.set('Connection', 'close')
+    request.resume()
+  }
   response
     .status(failure.status)
     .set({ ...failure.headers, 'Cache-Control': 'private, no-store', Vary: 'Accept-Language' })

@@ -32,8 +32,10 @@ const credentials = ['email', 'password', 'token', 'username']
 function checkFields(data: Record<string, unknown>, fields: FlattenedField[], at: string): void {
   for (const field of fields) {
     if (!('name' in field) || !(field.name in data) || field.name === 'id') continue
+    // A list is emptied by an empty list; null fails in the database.
+    if (data[field.name] === null && isList(field)) data[field.name] = []
     const value = data[field.name]
-    if (value === null || value === undefined) continue
+    if (value === undefined || (value === null && field.type !== 'group')) continue
     const path = at + field.name
     if (!fits(field, value, path)) throw new WrongShape(path)
   }
@@ -80,6 +82,9 @@ function fits(field: FlattenedField, value: unknown, path: string): boolean {
       return true
   }
 }
+
+const isList = (field: FlattenedField): boolean =>
+  field.type === 'array' || ('hasMany' in field && field.hasMany === true)
 
 /** A node of rich text: named, and its children nodes too. */
 const isNode = (value: unknown): boolean =>

@@ -33,15 +33,17 @@ export async function readBody(request: Request, mayBeForm: boolean): Promise<Bo
   throw new UnsupportedType()
 }
 
+/** The whole body; one that is too large is read to its end all the same, so the sender hears why. */
 async function whole(request: Request, megabytes: number): Promise<Buffer> {
   const pieces: Buffer[] = []
   let size = 0
   for await (const piece of request) {
     const bytes = Buffer.from(piece)
     size += bytes.length
-    if (size > megabytes * megabyte) throw new TooLarge(megabytes)
-    pieces.push(bytes)
+    if (size > uploadMegabytes * megabyte) throw new TooLarge(megabytes)
+    if (size <= megabytes * megabyte) pieces.push(bytes)
   }
+  if (size > megabytes * megabyte) throw new TooLarge(megabytes)
   return Buffer.concat(pieces)
 }
 

@@ -1,5 +1,8 @@
 import {
   AuthenticationError,
+  Forbidden,
+  type CollectionAfterReadHook,
+  type CollectionRefreshHook,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
@@ -44,6 +47,18 @@ export const followAccount: CollectionAfterChangeHook = async ({
 export const refuseInactive: CollectionBeforeLoginHook = ({ req, user }) => {
   if (askerOf(user) === null) throw new AuthenticationError(req.t)
   return user
+}
+
+/** A session is not renewed for an account that has ended meanwhile. */
+export const refuseRefresh: CollectionRefreshHook = ({ args, user }) => {
+  if (askerOf(user) === null) throw new Forbidden(args.req.t)
+}
+
+/** Sessions are the machine's own; an empty list of them says nothing either. */
+export const hideSessions: CollectionAfterReadHook = ({ doc, overrideAccess }) => {
+  if (overrideAccess) return doc
+  const { sessions: _sessions, ...rest } = doc
+  return rest
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -7,7 +7,14 @@ import { hiddenUnless } from '../fields/hidden-unless'
 import { words } from '../fields/words'
 import { endpoints } from './endpoints'
 import { fields } from './fields'
-import { closePasswords, followAccount, refuseInactive, settle } from './hooks'
+import {
+  closePasswords,
+  followAccount,
+  hideSessions,
+  refuseInactive,
+  refuseRefresh,
+  settle,
+} from './hooks'
 
 const eightHours = 8 * 60 * 60
 
@@ -17,6 +24,8 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
   labels: { singular: words('Account', 'Account'), plural: words('Account', 'Accounts') },
   auth: {
     useSessions: true,
+    // Read at every request: whoever needs the organisation or the profile asks for it.
+    depth: 0,
     tokenExpiration: eightHours,
     // Failed sign-ins are limited by `src/domain/accounts/sign-in-limits.ts`, which tells nobody
     // whether an account exists and lets nobody lock another's.
@@ -39,8 +48,10 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
   hooks: {
     beforeOperation: [closePasswords],
     beforeChange: [settle],
+    afterRead: [hideSessions],
     afterChange: [followAccount, ...(announceChange.afterChange ?? [])],
     beforeLogin: [refuseInactive],
+    refresh: [refuseRefresh],
   },
   fields,
 })

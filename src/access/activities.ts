@@ -8,7 +8,7 @@ import { mayManagePeople } from './users'
 /** States in which the national direction and ANCI read a resource's revisions. */
 const fromProposedOn = ['proposed', 'public', 'archived']
 
-const aboutOwnContent = rowsOf((asker) => ({
+const aboutOwnContent = rowsOf((asker): Where => ({
   and: [
     { aboutPerson: { not_equals: true } },
     {
@@ -20,7 +20,7 @@ const aboutOwnContent = rowsOf((asker) => ({
   ],
 }))
 
-const aboutProposedContent = rowsOf(() => ({
+const aboutProposedContent = rowsOf((): Where => ({
   and: [
     { aboutPerson: { not_equals: true } },
     { or: [{ to: { in: fromProposedOn } }, { from: { in: fromProposedOn } }] },

@@ -67,7 +67,11 @@ export async function acceptInvitation(
       req,
       returning: false,
     })
-    await appendAccountActivity(req, account, { verb: 'user.joined', from: 'invited', to: 'active' })
+    await appendAccountActivity(req, account, {
+      verb: 'user.joined',
+      from: 'invited',
+      to: 'active',
+    })
     await appendChange(req, { collection: 'users', id: account.id, operation: 'update' })
     await appendChange(req, { collection: 'profiles', id: account.profile, operation: 'update' })
     return { email: account.email }

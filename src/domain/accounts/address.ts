@@ -5,7 +5,8 @@ const shape = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(\.[^\s@<>()[\]\\,;:".
 /** An email address as accounts keep it: trimmed, lower case, composed; refused when it is none. */
 export function addressOf(text: string): string {
   const address = text.normalize('NFC').trim().toLowerCase()
-  if (address.length > 254 || !shape.test(address) || hasControl(address)) throw new InvalidAddress()
+  if (address.length > 254 || !shape.test(address) || hasControl(address))
+    throw new InvalidAddress()
   return address
 }
 

@@ -33,7 +33,10 @@ export async function changePassword(
     await req.payload.db.updateOne({
       collection: 'users',
       id: asker.id,
-      data: { ...secret, sessions: sessions.filter((session: { id?: unknown }) => session.id === kept) },
+      data: {
+        ...secret,
+        sessions: sessions.filter((session: { id?: unknown }) => session.id === kept),
+      },
       req,
       returning: false,
     })

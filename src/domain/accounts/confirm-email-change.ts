@@ -6,7 +6,8 @@ import { requestOf } from '../request-of'
 import { accountOf } from './account'
 import { appendAccountActivity } from './append-account-activity'
 import type { AccountRow } from './consume-token'
-import { AddressInUse, SpentLink } from './refusals'
+import { refusingTaken } from './refusing-taken'
+import { SpentLink } from './refusals'
 import { tokenHash } from './tokens'
 
 const sides = ['newAddressHash', 'oldAddressHash'] as const
@@ -52,19 +53,15 @@ async function agree(req: PayloadRequest, secret: string): Promise<AccountRow | 
 
 async function moveAccount(req: PayloadRequest, row: AccountRow): Promise<void> {
   const email = String(row.pendingEmail)
-  const taken = await req.payload.db.findOne({
-    collection: 'users',
-    where: { email: { equals: email } },
-    req,
-  })
-  if (taken) throw new AddressInUse()
-  await req.payload.db.updateOne({
-    collection: 'users',
-    id: row.id,
-    data: { email, pendingEmail: null, pendingExpiresAt: null },
-    req,
-    returning: false,
-  })
+  await refusingTaken(
+    req.payload.db.updateOne({
+      collection: 'users',
+      id: row.id,
+      data: { email, pendingEmail: null, pendingExpiresAt: null },
+      req,
+      returning: false,
+    }),
+  )
   await appendAccountActivity(req, accountOf(row), { verb: 'user.addressChanged' })
   await appendChange(req, { collection: 'users', id: row.id, operation: 'update' })
 }

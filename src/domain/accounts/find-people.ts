@@ -63,8 +63,16 @@ export async function readPerson(ctx: Context, { id }: { id: string }): Promise<
 
 async function withNames(ctx: Context, accounts: Account[]): Promise<Person[]> {
   const [profiles, organisations] = await Promise.all([
-    namesOf(ctx, 'profiles', accounts.map(({ profile }) => profile)),
-    namesOf(ctx, 'organisations', accounts.map(({ organisation }) => organisation)),
+    namesOf(
+      ctx,
+      'profiles',
+      accounts.map(({ profile }) => profile),
+    ),
+    namesOf(
+      ctx,
+      'organisations',
+      accounts.map(({ organisation }) => organisation),
+    ),
   ])
   return accounts.map((account) => ({
     ...account,
@@ -114,10 +122,7 @@ export async function findEmployers(ctx: Context): Promise<EmployerChoice[]> {
     ...(asker.role === 'cityManager'
       ? {
           where: {
-            or: [
-              { id: { equals: asker.organisation } },
-              { worksWith: { equals: asker.actsFor } },
-            ],
+            or: [{ id: { equals: asker.organisation } }, { worksWith: { equals: asker.actsFor } }],
           },
         }
       : {}),

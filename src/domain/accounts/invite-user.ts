@@ -7,9 +7,16 @@ import type { Context } from '../context'
 import { requestOf } from '../request-of'
 import { accountOf } from './account'
 import { addressOf } from './address'
+import { refusingTaken } from './refusing-taken'
 import { appendAccountActivity } from './append-account-activity'
 import { employerOf } from './employer'
-import { AddressInUse, InvalidEnd, InvitationNotAllowed, MissingField, RoleDoesNotFit } from './refusals'
+import {
+  AddressInUse,
+  InvalidEnd,
+  InvitationNotAllowed,
+  MissingField,
+  RoleDoesNotFit,
+} from './refusals'
 import { fits, mayManage } from './rules'
 import { sendInvitation } from './send-invitation'
 
@@ -39,7 +46,7 @@ export async function inviteUser(ctx: Context, input: Invitation): Promise<{ id:
     if (!fits(input.role, employer)) throw new RoleDoesNotFit()
     if (await isTaken(req, email)) throw new AddressInUse()
     req.context.displayName = displayName
-    const row = await req.payload.create({
+    const creation = req.payload.create({
       collection: 'users',
       data: {
         email,
@@ -58,7 +65,7 @@ export async function inviteUser(ctx: Context, input: Invitation): Promise<{ id:
       overrideAccess: true,
       req,
     })
-    const account = accountOf(row)
+    const account = accountOf(await refusingTaken(creation))
     await appendAccountActivity(req, account, { verb: 'user.invited', to: 'invited' })
     await sendInvitation(req, account, asker.profile)
     return { id: account.id }

@@ -74,6 +74,8 @@ const derive = promisify(pbkdf2)
 
 /** `abcdefghijkl`, `123456789012`, `987654321098`: each letter next to the one before. */
 function isRun(text: string): boolean {
-  const steps = [...text].slice(1).map((letter, index) => letter.charCodeAt(0) - text.charCodeAt(index))
+  const steps = [...text]
+    .slice(1)
+    .map((letter, index) => letter.charCodeAt(0) - text.charCodeAt(index))
   return steps.filter((step) => Math.abs(step) <= 1 || Math.abs(step) === 9).length === steps.length
 }

@@ -16,7 +16,12 @@ export async function readOwnProfile(ctx: Context): Promise<OwnProfile> {
   if (!asker) throw new ForbiddenAction()
   const asThisPerson = { depth: 0, overrideAccess: false, user: ctx.user, locale } as const
   const [profile, organisation] = await Promise.all([
-    payload.findByID({ ...asThisPerson, collection: 'profiles', id: asker.profile, fallbackLocale: false }),
+    payload.findByID({
+      ...asThisPerson,
+      collection: 'profiles',
+      id: asker.profile,
+      fallbackLocale: false,
+    }),
     payload.findByID({
       ...asThisPerson,
       collection: 'organisations',

@@ -21,8 +21,14 @@ export class TooManyAttempts extends Refusal {
  * all pass before the first has failed. `account` is the address typed, known or not.
  */
 export class SignInLimits {
-  private readonly accounts = new RateLimiterMemory({ points: failuresPerAccount, duration: windowSeconds })
-  private readonly addresses = new RateLimiterMemory({ points: failuresPerAddress, duration: windowSeconds })
+  private readonly accounts = new RateLimiterMemory({
+    points: failuresPerAccount,
+    duration: windowSeconds,
+  })
+  private readonly addresses = new RateLimiterMemory({
+    points: failuresPerAddress,
+    duration: windowSeconds,
+  })
   private readonly queues = new Map<string, Promise<unknown>>()
 
   /** Runs `trySignIn`, which answers undefined when it failed, and counts its failure. */
@@ -43,7 +49,11 @@ export class SignInLimits {
     })
   }
 
-  private async refuseBeyond(limiter: RateLimiterMemory, key: string, failures: number): Promise<void> {
+  private async refuseBeyond(
+    limiter: RateLimiterMemory,
+    key: string,
+    failures: number,
+  ): Promise<void> {
     const state: RateLimiterRes | null = await limiter.get(key)
     if (state && state.consumedPoints >= failures)
       throw new TooManyAttempts(Math.max(1, Math.ceil(state.msBeforeNext / 1000)))

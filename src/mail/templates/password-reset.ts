@@ -10,7 +10,12 @@ export interface PasswordResetProps {
   expiresAt: Date | string
 }
 
-export const passwordReset = ({ locale, displayName, url, expiresAt }: PasswordResetProps): Written =>
+export const passwordReset = ({
+  locale,
+  displayName,
+  url,
+  expiresAt,
+}: PasswordResetProps): Written =>
   letter(locale, {
     subject: message(locale, 'mail.reset.subject'),
     name: displayName,

@@ -19,7 +19,13 @@ interface InvitationPageProps {
 }
 
 /** Who is invited and to what, the privacy notice, and what is needed to come in. */
-export function InvitationPage({ locale, invitation, typed, stopped, ...props }: InvitationPageProps) {
+export function InvitationPage({
+  locale,
+  invitation,
+  typed,
+  stopped,
+  ...props
+}: InvitationPageProps) {
   const { email, role, organisationName, displayName } = invitation
   return (
     <div className="account-narrow">

@@ -34,7 +34,13 @@ export function PeoplePage({ locale, found, done }: PeoplePageProps) {
       </p>
       <DataTable
         caption={message(locale, 'account.people.caption', { count: found.total })}
-        columns={[say('displayName'), say('email'), say('role'), say('organisation'), say('status')]}
+        columns={[
+          say('displayName'),
+          say('email'),
+          say('role'),
+          say('organisation'),
+          say('status'),
+        ]}
         rows={found.people.map((person) => [
           <a key="name" href={pathTo(locale, 'myArea', { word: 'people' }, person.id)}>
             {person.displayName}

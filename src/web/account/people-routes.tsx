@@ -72,7 +72,10 @@ peopleRoutes.post(invite, membersOnly, managersOnly, async (request, response) =
   try {
     if (typed.partnerName !== undefined) {
       await createPartnerOrganisation(ctx, { name: typed.partnerName })
-      response.redirect(303, `${pathTo(locale, 'myArea', ...people, { word: 'invite' })}?done=partner`)
+      response.redirect(
+        303,
+        `${pathTo(locale, 'myArea', ...people, { word: 'invite' })}?done=partner`,
+      )
       return
     }
     await inviteUser(ctx, invitationIn(typed))

@@ -27,7 +27,10 @@ profileRoutes.post(route, membersOnly, async (request, response) => {
     jobTitle: typed.jobTitle ?? '',
     bio: typed.bio ?? '',
     expertise: allOf(request, 'expertise'),
-    languages: (typed.languages ?? '').split(',').map((language) => language.trim()).filter(Boolean),
+    languages: (typed.languages ?? '')
+      .split(',')
+      .map((language) => language.trim())
+      .filter(Boolean),
     openToTutoring: typed.openToTutoring !== undefined,
     namePublic: typed.namePublic !== undefined,
     locale: isLocale(typed.locale) ? typed.locale : locale,
@@ -37,12 +40,7 @@ profileRoutes.post(route, membersOnly, async (request, response) => {
     response.redirect(303, `${pathTo(locale, 'myArea')}?done=profile`)
   } catch (error) {
     const known = await readOwnProfile(ctx)
-    await showProfile(
-      request,
-      response,
-      { ...known, ...input },
-      stoppedBy(error, response, locale),
-    )
+    await showProfile(request, response, { ...known, ...input }, stoppedBy(error, response, locale))
   }
 })
 

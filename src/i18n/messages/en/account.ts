@@ -4,8 +4,7 @@ export const account: Record<keyof typeof italian, string> = {
   'accountStatus.invited': 'Invited',
   'accountStatus.active': 'Active',
   'accountStatus.suspended': 'Suspended',
-  'account.error.mayNotInvite':
-    'You cannot invite this person with this role to this organisation',
+  'account.error.mayNotInvite': 'You cannot invite this person with this role to this organisation',
   'account.error.mayNotManage':
     'You cannot change this account: it is for whoever may invite the person',
   'account.error.ownAccount': 'You cannot do this to yourself: ask someone else who may',

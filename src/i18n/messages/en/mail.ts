@@ -18,8 +18,7 @@ export const mail: Record<keyof typeof italian, string> = {
   'mail.reset.subject': 'New password for the LGNET2 portal',
   'mail.reset.what': 'Someone, probably you, asked for a new password for your account.',
   'mail.reset.action': 'Choose a new password',
-  'mail.reset.otherwise':
-    'If it was not you, ignore the message: your password stays as it was.',
+  'mail.reset.otherwise': 'If it was not you, ignore the message: your password stays as it was.',
   'mail.passwordChanged.subject': 'Your password has changed',
   'mail.passwordChanged.what':
     'The password of your account in the LGNET2 portal has just changed and the other sessions were closed.',

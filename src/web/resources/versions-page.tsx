@@ -51,10 +51,10 @@ export function VersionsPage({ locale, resource, versions, ...list }: VersionsPa
                   <time dateTime={version.at}>{formatDateTime(locale, version.at)}</time>{' '}
                   <StateMark locale={locale} workflow={version.workflow} />
                   {version.shared ? (
-                    <strong> {message(locale, 'resources.versions.shared')}</strong>
+                    <strong>{message(locale, 'resources.versions.shared')}</strong>
                   ) : null}
                   {version.latest && !version.shared ? (
-                    <strong> {message(locale, 'resources.versions.latest')}</strong>
+                    <strong>{message(locale, 'resources.versions.latest')}</strong>
                   ) : null}
                 </p>
                 <ul className="inline-list">

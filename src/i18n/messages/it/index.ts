@@ -7,6 +7,7 @@ import { cities } from './cities'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
+import { files } from './files'
 
 /** Every message of the interface, one file a room. */
 export const it = {
@@ -19,4 +20,5 @@ export const it = {
   ...pages,
   ...account,
   ...mail,
+  ...files,
 }

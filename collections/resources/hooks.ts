@@ -1,0 +1,160 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterReadHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { askerOf, idOf } from '../../src/access/asker'
+import { isCandid } from '../../src/access/candour'
+import { appendChange } from '../../src/changes/append-change'
+import { ClosedOperation, Refusal } from '../../src/domain/errors'
+import { checkReferences } from '../../src/domain/resources/check-references'
+import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
+import { prepareCreation } from '../../src/domain/resources/prepare-creation'
+import {
+  beginEdit,
+  preparedEdit,
+  settleEdit,
+  type Edit,
+} from '../../src/domain/resources/prepare-edit'
+import { withOwnRowIds } from '../../src/domain/resources/row-ids'
+import { settleResource } from '../../src/domain/resources/settle-resource'
+import type { Text } from '../../src/domain/resources/state'
+
+/** What hooks of one write leave for one another on the request. */
+interface WriteContext {
+  edit?: Edit
+  creation?: boolean
+  sharedBefore?: Text | null
+}
+
+/**
+ * Before anything else, for whoever acts as a person: bulk doors are closed, an edit goes where
+ * readers do not see it, a query names only what may be asked of. The system's own writes (moves,
+ * seed) have been decided already.
+ */
+export const guardOperation: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess) return args
+  if (operation === 'restoreVersion') throw new ClosedOperation()
+  if (operation === 'read' || operation === 'count' || operation === 'countVersions') {
+    assertQueryable(args as { where?: Where; sort?: string | string[] })
+    return args
+  }
+  const context = contextOf(req)
+  if (operation === 'create') {
+    context.creation = true
+    return { ...args, draft: false, ...withoutFlags }
+  }
+  if (operation === 'delete' || operation === 'update') {
+    const id = (args as { id?: string | number }).id
+    if (id === undefined) throw new ClosedOperation()
+    if (operation === 'delete') return args
+    const { edit, draft } = await beginEdit(req, String(id))
+    context.edit = edit
+    const data = { ...(args as { data: object }).data, _status: 'draft' }
+    return { ...args, data, draft, ...withoutFlags }
+  }
+  return args
+}
+
+export const prepareText: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (!data) return data
+  const { creation, edit } = contextOf(req)
+  assertTitled(data, operation)
+  if (operation === 'create' && creation)
+    return prepareCreation(req, withOwnRowIds({ ...data, coOwners: unanswered(data.coOwners) }, {}))
+  if (operation === 'update' && edit) return preparedEdit(req, edit, data)
+  return data
+}
+
+export const checkText: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const { creation, edit } = contextOf(req)
+  const whole = { ...(originalDoc as object | undefined), ...data }
+  if (creation || edit) await checkReferences(req, whole, edit ? edit.state.latest : {})
+  return { ...data, ...ownerKeysOf(whole) }
+}
+
+export const settleText: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const context = contextOf(req)
+  const { edit, sharedBefore } = context
+  const id = String(doc.id)
+  delete context.edit
+  delete context.creation
+  delete context.sharedBefore
+  if (edit) await settleEdit(req, id, edit)
+  else if (operation === 'update') await settleResource(req, id, sharedBefore ?? null)
+  else {
+    await settleResource(req, id, null)
+    await appendChange(req, { collection: 'resources', id, operation: 'create' })
+  }
+  return doc
+}
+
+/** The technicians' reading of what a city has not shared leaves a trace. */
+export const logAdminReading: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {
+  const asker = askerOf(req.user)
+  if (overrideAccess || asker?.role !== 'admin' || doc._status === 'published') return doc
+  if (idOf(doc.organisation) === asker.actsFor) return doc
+  req.payload.logger.info({
+    event: 'admin.read.unshared',
+    resource: String(doc.id),
+    profile: asker.profile,
+  })
+  return doc
+}
+
+const withoutFlags = {
+  autosave: false,
+  publishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  unpublishAllLocales: undefined,
+}
+
+const contextOf = (req: PayloadRequest): WriteContext => req.context as WriteContext
+
+/** Fields whose readers depend on the row can never be asked of: an answer would tell them. */
+const unaskable = (path: string): boolean => {
+  const [field = ''] = path.replace(/^version\./, '').split('.')
+  return isCandid(field) || ['coOwners', 'ownerKeys', 'invitedKeys', 'submittedBy'].includes(field)
+}
+
+function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
+  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>
+    path.trim().replace(/^-/, ''),
+  )
+  const paths = [...sorts, ...pathsIn(where)]
+  const path = paths.find(unaskable)
+  if (path) throw new Refusal('not_queryable', 400, 'error.closed', { data: { path } })
+}
+
+const pathsIn = (where: Where | undefined): string[] =>
+  Object.entries(where ?? {}).flatMap(([key, value]) =>
+    key === 'and' || key === 'or'
+      ? (Array.isArray(value) ? value : []).flatMap((inner) => pathsIn(inner as Where))
+      : [key],
+  )
+
+/** A text has a title from its first save, in the language it is written in. */
+function assertTitled(data: Record<string, unknown>, operation: string): void {
+  const given = 'title' in data
+  const blank = typeof data.title !== 'string' || data.title.trim() === ''
+  if (blank && (operation === 'create' || given)) throw new MissingTitle()
+}
+
+const unanswered = (rows: unknown): unknown =>
+  Array.isArray(rows) ? rows.map((row: object) => ({ ...row, accepted: false })) : rows
+
+class MissingTitle extends APIError {
+  constructor() {
+    super('title', 400, { code: 'validation' }, true)
+  }
+}

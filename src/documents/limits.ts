@@ -1,0 +1,26 @@
+const megabyte = 1024 * 1024
+
+/** Largest document and image taken, in bytes as they arrive. */
+export const largest = { documents: 25 * megabyte, media: 10 * megabyte } as const
+
+/** Pixels of the largest image: 40 megapixels, more than any telephone's camera. */
+export const mostPixels = 40_000_000
+
+/** What a compressed document may become when it is opened, told before opening it. */
+export const archive = {
+  entries: 10_000,
+  /** Bytes of everything inside. */
+  expanded: 400 * megabyte,
+  /** Folders within folders. */
+  levels: 20,
+  /** Beyond this many bytes, an entry `ratio` times its compressed size is a bomb. */
+  suspicious: 20 * megabyte,
+  ratio: 200,
+} as const
+
+/** Payload's reading of a multipart body: one file, a little more than the largest. */
+export const multipart = {
+  abortOnLimit: true,
+  limits: { fileSize: largest.documents + 1, files: 1, fields: 40, fieldSize: megabyte },
+  requestSizeLimit: largest.documents + 3 * megabyte,
+}

@@ -1,0 +1,186 @@
+import type { PayloadRequest } from 'payload'
+import { askerOf } from '../../access/asker'
+import { inTransaction } from '../../database/transaction'
+import { appendActivity } from '../activity'
+import type { Context } from '../context'
+import { requestOf } from '../request-of'
+import { missingFields } from './completeness'
+import { Incomplete, MoveForbidden, MoveWithContent, TransitionNotAllowed, whoIn } from './refusals'
+import {
+  assertFresh,
+  ownershipOf,
+  stateReadBy,
+  workflowOf,
+  type ResourceState,
+  type Text,
+} from './state'
+import {
+  isWorkflow,
+  moveFor,
+  movesBetween,
+  type MoveName,
+  type Ownership,
+  type Workflow,
+} from './workflow'
+import { publishLatest, rememberMove, saveFirstText, saveRevision, writeShared } from './write-move'
+
+export interface MoveInput {
+  id: string
+  /** The state asked for, as it came: what is not a state is a step that does not exist. */
+  to: string
+  note?: string | null
+  /** The version the person saw: the latest version's `updatedAt`. */
+  ifMatch?: string | null
+  /** The request also carried content. */
+  withContent?: boolean
+}
+
+/** Moves that bring a text closer to more readers: what they read must be complete. */
+const upwards: ReadonlySet<MoveName> = new Set(['submit', 'approve', 'propose', 'publish'])
+
+const longestNote = 2000
+
+/**
+ * Takes one step of the table, whole or not at all: the row, its activity and the change feed in
+ * one transaction. Refuses in the contract's order: 404, 409 `stale_version`, 400
+ * `move_with_content`, 409 `transition_not_allowed`, 403 `forbidden`, 422 `incomplete`.
+ * Answers whether what moved is the revision in work (else the row that readers see).
+ */
+export async function moveResource(
+  ctx: Context,
+  input: MoveInput,
+): Promise<{ id: string; to: Workflow; revision: boolean }> {
+  return inTransaction(await requestOf(ctx), async (req) => {
+    const state = await stateReadBy(req, input.id)
+    assertFresh(state, input.ifMatch)
+    if (input.withContent) throw new MoveWithContent()
+    const from = stepFrom(state, input.to)
+    const to = input.to
+    if (!isWorkflow(to) || movesBetween(from, to).length === 0)
+      throw new TransitionNotAllowed(from, to)
+    const ownership = await ownershipOf(req, state)
+    const move = await authorisedMove(req, state, ownership, from, to)
+    const note = input.note?.trim().slice(0, longestNote) || null
+    if (move.note === 'required' && !note) throw new Incomplete(['note'])
+    if (upwards.has(move.name)) await assertComplete(req, state, ownership)
+    const revision = await write(req, state, to)
+    await appendActivity(req, {
+      verb: `resource.${move.name}`,
+      subject: { collection: 'resources', id: input.id, version: state.latestVersionId },
+      organisation: ownership.organisation,
+      readers: readersOf(state),
+      from,
+      to,
+      note,
+    })
+    return { id: input.id, to, revision }
+  })
+}
+
+/** Archiving speaks of what readers see, every other step of the latest version. */
+export const stepFrom = (state: ResourceState, to: string): Workflow =>
+  to === 'archived' && state.revision ? workflowOf(state.main) : state.from
+
+/** Who else reads the history of this text: accepted co-owners, and ANCI what comes from sources. */
+export const readersOf = (state: ResourceState): string =>
+  [
+    String(state.latest.ownerKeys ?? ''),
+    state.latest.provenance === 'publicSources' ? '|publicSources|' : '',
+  ].join('')
+
+async function authorisedMove(
+  req: PayloadRequest,
+  state: ResourceState,
+  ownership: Ownership,
+  from: Workflow,
+  to: Workflow,
+) {
+  const asker = askerOf(req.user)
+  const move = asker && moveFor(asker, ownership, from, to)
+  if (move) return move
+  const [first] = movesBetween(from, to)
+  const owner = await req.payload.findByID({
+    collection: 'organisations',
+    id: ownership.organisation,
+    select: { name: true },
+    depth: 0,
+    // As the system: an organisation's name is public, and the refusal names whose step it is.
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  throw new MoveForbidden((locale) => whoIn(locale, first?.who ?? '', owner?.name ?? ''))
+}
+
+async function assertComplete(
+  req: PayloadRequest,
+  state: ResourceState,
+  ownership: Ownership,
+): Promise<void> {
+  if (ownership.provenance === 'publicSources') return
+  const text = await italianText(req, state)
+  const areas = await req.payload.find({
+    collection: 'topics',
+    where: { facet: { equals: 'area' } },
+    select: { facet: true },
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    // As the system: the vocabulary is the same for everyone.
+    overrideAccess: true,
+    req,
+  })
+  const missing = missingFields(text, new Set(areas.docs.map((topic) => String(topic.id))))
+  if (missing.length > 0) throw new Incomplete(missing)
+}
+
+/** The latest text in Italian alone: what the other language says does not complete it. */
+export async function italianText(
+  req: PayloadRequest,
+  state: ResourceState,
+): Promise<Record<string, unknown>> {
+  const { locale, fallbackLocale } = req
+  const text = await req.payload.findByID({
+    collection: 'resources',
+    id: state.main.id,
+    draft: true,
+    depth: 0,
+    locale: 'it',
+    fallbackLocale: false,
+    // As the system: completeness is asked of the whole text, whoever moves it.
+    overrideAccess: true,
+    req,
+  })
+  Object.assign(req, { locale, fallbackLocale })
+  return text as unknown as Record<string, unknown>
+}
+
+/** Writes the step where it belongs; true when it is the revision that moved and stays one. */
+async function write(req: PayloadRequest, state: ResourceState, to: Workflow): Promise<boolean> {
+  const stamp = rememberMove(req, state, to)
+  if (!state.shared) {
+    if (to === 'network') await publishLatest(req, state, stamp)
+    else await saveFirstText(req, state, stamp)
+    return false
+  }
+  if (!state.revision) {
+    await publishLatest(req, state, stamp)
+    return false
+  }
+  if (to === 'archived' || state.from === 'archived') {
+    const waits = to === 'network' && workflowOf(state.latest) === 'network'
+    if (waits) await publishLatest(req, state, stamp)
+    else await writeShared(req, state, stamp)
+    return false
+  }
+  if (replacesShared(state.main, to)) {
+    await publishLatest(req, state, stamp)
+    return false
+  }
+  await saveRevision(req, state, stamp)
+  return true
+}
+
+/** A revision becomes what readers see once it is as visible as what they see now. */
+const replacesShared = (main: Text, to: Workflow): boolean =>
+  to === 'public' || (to === 'network' && workflowOf(main) === 'network')

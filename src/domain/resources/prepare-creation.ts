@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { askerOf, idOf, type Asker } from '../../access/asker'
+import { ForbiddenAction } from '../errors'
+import { slugOf } from '../slug'
+import type { Provenance } from '../provenance'
+import { UnusableReference } from './refusals'
+
+/**
+ * What the server says of a new text, whatever was sent: whose it is, where it comes from, that
+ * it is a draft. ANCI naming a city writes from public sources.
+ */
+export async function prepareCreation(
+  req: PayloadRequest,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const asker = askerOf(req.user)
+  if (!asker) throw new ForbiddenAction()
+  const owner = await ownerOf(req, asker, idOf(data.organisation))
+  return {
+    ...data,
+    ...owner,
+    slug: await freeSlug(req, String(data.title ?? '')),
+    workflow: 'draft',
+    workflowSince: new Date().toISOString(),
+    _status: 'draft',
+    submittedBy: null,
+    sharedAt: null,
+    releasedAt: null,
+    validatedBy: null,
+    validatedAt: null,
+  }
+}
+
+async function ownerOf(
+  req: PayloadRequest,
+  asker: Asker,
+  named: string | undefined,
+): Promise<{ organisation: string; provenance: Provenance }> {
+  const byAnci = asker.role === 'anci' && named !== undefined && named !== asker.actsFor
+  const id = byAnci ? named : asker.actsFor
+  const organisation = await req.payload.findByID({
+    collection: 'organisations',
+    id,
+    select: { kind: true, provenance: true },
+    depth: 0,
+    // As the system: which organisation a text belongs to is the server's to say.
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  if (!organisation || (byAnci && organisation.kind !== 'city'))
+    throw new UnusableReference('organisation')
+  if (byAnci) return { organisation: id, provenance: 'publicSources' }
+  const demonstration = organisation.provenance === 'demonstration'
+  return { organisation: id, provenance: demonstration ? 'demonstration' : 'city' }
+}
+
+/** An address nobody has; two of one title differ by a number. */
+export async function freeSlug(
+  req: PayloadRequest,
+  title: string,
+  own?: string,
+): Promise<string> {
+  const wanted = slugOf(title)
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    if (slug === own) return slug
+    const { totalDocs } = await req.payload.count({
+      collection: 'resources',
+      where: { slug: { equals: slug } },
+      // As the system: an address is taken whoever may read what stands there.
+      overrideAccess: true,
+      req,
+    })
+    if (totalDocs === 0) return slug
+  }
+}

@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+import { appendActivity } from '../activity'
+import { readersOf } from './move-resource'
+import { keepAnswers } from './owner-keys'
+import { freeSlug } from './prepare-creation'
+import { withOwnRowIds } from './row-ids'
+import { settleResource } from './settle-resource'
+import { assertFresh, stateReadBy, workflowOf, type ResourceState } from './state'
+
+/** An edit in progress, kept on the request between the hooks of one write. */
+export interface Edit {
+  state: ResourceState
+}
+
+/**
+ * Before an edit by a person: the text exists for them, it is the version they saw, and it goes
+ * where readers do not see it yet. Answers whether it must be saved as a revision.
+ */
+export async function beginEdit(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ edit: Edit; draft: boolean }> {
+  const state = await stateReadBy(req, id)
+  assertFresh(state, req.headers?.get('if-match'))
+  return { edit: { state }, draft: state.shared }
+}
+
+/** The edit as it is saved: at `draft`, with what the server keeps as it was. */
+export async function preparedEdit(
+  req: PayloadRequest,
+  { state }: Edit,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const { latest } = state
+  const wasDraft = workflowOf(latest) === 'draft'
+  const title = data.title
+  const renamed = req.locale !== 'en' && !latest.sharedAt && typeof title === 'string'
+  return {
+    ...withOwnRowIds(data, latest),
+    ...('coOwners' in data ? { coOwners: keepAnswers(data.coOwners, latest.coOwners) } : {}),
+    _status: 'draft',
+    workflow: 'draft',
+    workflowSince:
+      wasDraft && (!state.shared || state.revision)
+        ? latest.workflowSince
+        : new Date().toISOString(),
+    submittedBy: null,
+    slug: renamed ? await freeSlug(req, title, String(latest.slug)) : latest.slug,
+  }
+}
+
+/**
+ * After the edit, in its transaction: a proposal it replaces is withdrawn from what readers see,
+ * and the history says what the edit began or took back.
+ */
+export async function settleEdit(req: PayloadRequest, id: string, { state }: Edit): Promise<void> {
+  const before = workflowOf(state.latest)
+  const proposed = state.shared && workflowOf(state.main) === 'proposed'
+  if (proposed) {
+    await req.payload.db.updateOne({
+      collection: 'resources',
+      id,
+      data: { workflow: 'network', workflowSince: new Date().toISOString() },
+      returning: false,
+      req,
+    })
+  }
+  const begins = state.shared && !state.revision
+  if (begins || before !== 'draft') {
+    await appendActivity(req, {
+      verb: begins ? 'resource.revisionStarted' : 'resource.reopened',
+      subject: { collection: 'resources', id },
+      organisation: String(state.latest.organisation),
+      readers: readersOf(state),
+      from: before,
+      to: 'draft',
+    })
+  }
+  await settleResource(req, id, state.main)
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '../../i18n/locales'
+import { isMessageKey, message } from '../../i18n/message'
+import { Refusal } from '../errors'
+import type { Who, Workflow } from './workflow'
+
+export class MoveWithContent extends Refusal {
+  constructor() {
+    super('move_with_content', 400, 'error.move_with_content')
+  }
+}
+
+export class TransitionNotAllowed extends Refusal {
+  constructor(from: Workflow, to: string) {
+    super('transition_not_allowed', 409, 'error.transition_not_allowed', {
+      params: (locale) => ({ state: stateIn(locale, from), next: stateIn(locale, to) }),
+      data: { from, to: to.slice(0, 40) },
+    })
+  }
+}
+
+/** The step exists and is somebody else's; `who` says whose. */
+export class MoveForbidden extends Refusal {
+  constructor(who: (locale: Locale) => string) {
+    super('forbidden', 403, 'error.forbidden', { params: (locale) => ({ who: who(locale) }) })
+  }
+}
+
+export class Incomplete extends Refusal {
+  constructor(fields: string[]) {
+    super('incomplete', 422, 'error.incomplete', {
+      params: (locale) => ({ fields: fields.map((field) => fieldIn(locale, field)).join(', ') }),
+      data: { fields },
+    })
+  }
+}
+
+export class NothingToDiscard extends Refusal {
+  constructor() {
+    super('nothing_to_discard', 409, 'error.nothing_to_discard')
+  }
+}
+
+/** A new reference to something that does not exist, may not be read, or is not one's own. */
+export class UnusableReference extends Refusal {
+  constructor(field: string) {
+    super('reference', 400, 'error.reference', {
+      params: (locale) => ({ field: fieldIn(locale, field) }),
+      data: { field },
+    })
+  }
+}
+
+/** `referente di Borgo Esempio`, `redazione ANCI o regia nazionale`. */
+export const whoIn = (locale: Locale, who: Who | string, organisation: string): string => {
+  const key = `who.${who}`
+  return isMessageKey(key) ? message(locale, key, { organisation }) : organisation
+}
+
+/** The interface's name of a field, or its own where the interface has none. */
+export function fieldIn(locale: Locale, field: string): string {
+  const key = `field.${field}`
+  return isMessageKey(key) ? message(locale, key) : field
+}
+
+function stateIn(locale: Locale, state: string): string {
+  const key = `workflow.${state}`
+  return isMessageKey(key) ? message(locale, key) : state.slice(0, 40)
+}

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import { appendChange } from '../../changes/append-change'
+import { keepAudience } from '../files/keep-audience'
+import type { Text } from './state'
+
+/**
+ * After any write of what readers see, in its transaction: the files it shows are as visible as
+ * it is, and the change feed knows. `before` is the main row as it was, or null.
+ */
+export async function settleResource(
+  req: PayloadRequest,
+  id: string,
+  before: Text | null,
+): Promise<void> {
+  const after = (await req.payload.db.findOne({
+    collection: 'resources',
+    where: { id: { equals: id } },
+    req,
+  })) as Text | null
+  await keepAudience(req, { collection: 'resources', before, after })
+  await appendChange(req, { collection: 'resources', id, operation: 'update' })
+}

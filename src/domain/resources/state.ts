@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+import { askerOf, idOf } from '../../access/asker'
+import { NotFoundRefusal, StaleVersion } from '../errors'
+import type { Provenance } from '../provenance'
+import { isWorkflow, type Ownership, type Workflow } from './workflow'
+
+export type Text = Record<string, unknown> & { id: string }
+
+/** Where a resource stands: what readers see, and the latest version of its text. */
+export interface ResourceState {
+  /** The main row, every language. */
+  main: Text
+  /** The latest version's text, every language; equal to `main` unless a revision is in work. */
+  latest: Text
+  latestVersionId: string
+  /** Readers see the main row (also when archived). */
+  shared: boolean
+  /** A revision of something shared is in work. */
+  revision: boolean
+  /** The state from which the table of moves speaks. */
+  from: Workflow
+  /** What an edit must name in `If-Match`: the latest version's `updatedAt`, ISO 8601. */
+  updatedAt: string
+}
+
+/** The state of a resource, as the system; null when there is none. */
+export async function readState(req: PayloadRequest, id: string): Promise<ResourceState | null> {
+  const { db } = req.payload
+  const main = (await db.findOne({
+    collection: 'resources',
+    where: { id: { equals: id } },
+    req,
+  })) as Text | null
+  if (!main) return null
+  const { docs } = await db.findVersions({
+    collection: 'resources',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+    req,
+  })
+  const version = docs[0]
+  const shared = main._status === 'published'
+  const latest = { ...((version?.version ?? main) as Text), id }
+  const revision = shared && latest._status === 'draft'
+  const mainState = workflowOf(main)
+  return {
+    main: { ...main, id },
+    latest,
+    latestVersionId: version ? String(version.id) : '',
+    shared,
+    revision,
+    from: mainState === 'archived' ? 'archived' : workflowOf(latest),
+    updatedAt: instant(revision ? latest.updatedAt : main.updatedAt),
+  }
+}
+
+/** The state of a resource the asker may read in some version; otherwise it does not exist. */
+export async function stateReadBy(req: PayloadRequest, id: string): Promise<ResourceState> {
+  const state = await readState(req, id)
+  if (!state || !(await mayRead(req, id, state))) throw new NotFoundRefusal()
+  return state
+}
+
+/** Refuses an edit or a move made on a version that is not the latest; no `If-Match`, no check. */
+export function assertFresh(state: ResourceState, ifMatch: string | null | undefined): void {
+  if (!ifMatch || ifMatch.trim() === '*') return
+  const named = ifMatch.trim().replace(/^W\//, '').replace(/^"(.*)"$/, '$1')
+  if (named !== state.updatedAt) throw new StaleVersion({ updatedAt: state.updatedAt })
+}
+
+/** Whom the latest version answers to. */
+export async function ownershipOf(req: PayloadRequest, state: ResourceState): Promise<Ownership> {
+  const organisation = idOf(state.latest.organisation) ?? ''
+  const owner = await req.payload.db.findOne<{ id: string; kind: string }>({
+    collection: 'organisations',
+    where: { id: { equals: organisation } },
+    select: { kind: true },
+    req,
+  })
+  return {
+    organisation,
+    organisationKind: owner?.kind ?? '',
+    provenance: state.latest.provenance as Provenance,
+    submittedBy: (state.latest.submittedBy as string | null) ?? null,
+  }
+}
+
+export const workflowOf = (text: Record<string, unknown>): Workflow =>
+  isWorkflow(text.workflow) ? text.workflow : 'draft'
+
+async function mayRead(req: PayloadRequest, id: string, state: ResourceState): Promise<boolean> {
+  const asked = {
+    collection: 'resources',
+    id,
+    depth: 0,
+    select: { kind: true },
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  } as const
+  if (await req.payload.findByID(asked)) return true
+  if (!state.revision || !askerOf(req.user)) return false
+  const { totalDocs } = await req.payload.countVersions({
+    collection: 'resources',
+    where: { parent: { equals: id }, latest: { equals: true } },
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs > 0
+}
+
+const instant = (value: unknown): string =>
+  value instanceof Date || typeof value === 'string' ? new Date(value).toISOString() : ''

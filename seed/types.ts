@@ -1,6 +1,6 @@
 import type { candidFields } from '../src/access/candour'
 import type { Provenance } from '../src/domain/provenance'
-import type { Workflow } from '../src/domain/resources/workflow'
+import type { MoveName, Workflow } from '../src/domain/resources/workflow'
 
 /** The same words in the two languages of the portal. */
 export interface Both {
@@ -153,30 +153,24 @@ export interface Person {
 
 /** One step of a demonstration entry's life, some days before planting. */
 export interface Step {
-  verb:
-    | 'created'
-    | 'submit'
-    | 'withdraw'
-    | 'approve'
-    | 'sendBack'
-    | 'propose'
-    | 'publish'
-    | 'unpublish'
-    | 'archive'
-    | 'restore'
-    | 'revisionStarted'
+  verb: 'created' | 'revisionStarted' | MoveName
+  /** Key of a person. */
   by: string
   daysAgo: number
   to: Workflow
   note?: string
+  /** What the text said differently before this step. */
+  before?: Partial<SeedText>
 }
 
 export interface DemonstrationResource extends SeedText {
   slug: string
   organisation: string
+  /** Keys of people. */
   authors: string[]
   contact?: string
   coOwners?: { organisation: string; accepted: boolean }[]
+  /** Files of `media/`, by name. */
   cover?: string
   documents?: string[]
   /** From its beginning to where it stands; the last step's `to` is its state. */
@@ -189,9 +183,9 @@ export interface SeedFile {
   /** The file's name inside `media/`. */
   file: string
   organisation: string
-  title?: Both
+  /** Of an image. */
   alt?: Both
 }
 
-/** Told as planting goes on. */
-export type Progress = (done: number, total: number, what: string) => void
+/** Told as planting goes on: so many of this are there now. */
+export type Tell = (what: Both & { count: number }) => void

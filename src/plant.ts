@@ -4,6 +4,9 @@ import { firstAdminOf, type Environment, type Service } from './env'
 import type { Log } from './log'
 import { readinessOf } from './web/readiness'
 
+/** Where progress is told, in plain lines. */
+type TellLine = (line: string) => void
+
 const ministrySlug = 'ministero-interno'
 
 /**
@@ -35,13 +38,18 @@ export async function plantFirstAdmin(payload: Payload, env: Service): Promise<v
  * always, the demonstration in a try-out. A failure is kept for /health/ready, not thrown: what was
  * written already can be read.
  */
-export function plantMissing(payload: Payload, env: Environment, log: Log): () => Promise<void> {
+export function plantMissing(
+  payload: Payload,
+  env: Environment,
+  log: Log,
+  tell: TellLine = () => undefined,
+): () => Promise<void> {
   const readiness = readinessOf(payload)
   readiness.waitingFor.add('content')
   return async () => {
     try {
-      await plantNetwork(payload)
-      if (env.kind === 'tryOut') await plantDemonstration(payload, { dataDir: env.dataDir })
+      await plantNetwork(payload, { tell })
+      if (env.kind === 'tryOut') await plantDemonstration(payload, { dataDir: env.dataDir, tell })
       readiness.waitingFor.delete('content')
     } catch (error) {
       readiness.failed = 'the content could not be written: the log says why'

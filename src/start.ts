@@ -46,7 +46,7 @@ export async function startServer(
   const panel = options.panel === false ? undefined : createPanel(log, tell)
   const app = createApp({ payload, env, log, panel, origins: () => origins })
   const server = createServer(app)
-  const planting = plantMissing(payload, env, log)
+  const planting = plantMissing(payload, env, log, tell)
   try {
     await listen(server, env)
   } catch (error) {

@@ -6,6 +6,8 @@ export interface Activity {
   /** `<noun>.<past tense>`, e.g. `resource.submitted`, `user.invited`. */
   verb: string
   subject: { collection: string; id: string; version?: string }
+  /** The profile of whoever did it; default whoever the request is from. */
+  actor?: string
   /** The organisation whose content or person this is about. */
   organisation?: string | null
   from?: string | null
@@ -29,7 +31,7 @@ export async function appendActivity(req: PayloadRequest, activity: Activity): P
     collection: 'activities',
     data: {
       verb,
-      actor: askerOf(req.user)?.profile || null,
+      actor: activity.actor ?? (askerOf(req.user)?.profile || null),
       organisation: activity.organisation ?? null,
       subject,
       from: activity.from ?? null,

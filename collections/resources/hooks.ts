@@ -1,6 +1,7 @@
 import {
   APIError,
   type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
   type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
@@ -12,6 +13,7 @@ import { askerOf, idOf } from '../../src/access/asker'
 import { isCandid } from '../../src/access/candour'
 import { appendChange } from '../../src/changes/append-change'
 import { ClosedOperation, Refusal } from '../../src/domain/errors'
+import { keepAudience } from '../../src/domain/files/keep-audience'
 import { checkReferences } from '../../src/domain/resources/check-references'
 import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
 import { prepareCreation } from '../../src/domain/resources/prepare-creation'
@@ -21,9 +23,10 @@ import {
   settleEdit,
   type Edit,
 } from '../../src/domain/resources/prepare-edit'
+import { SharedAlready } from '../../src/domain/resources/refusals'
 import { withOwnRowIds } from '../../src/domain/resources/row-ids'
 import { settleResource } from '../../src/domain/resources/settle-resource'
-import type { Text } from '../../src/domain/resources/state'
+import { stateReadBy, type Text } from '../../src/domain/resources/state'
 
 /** What hooks of one write leave for one another on the request. */
 interface WriteContext {
@@ -44,8 +47,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess) return args
-  if (operation === 'restoreVersion') throw new ClosedOperation()
-  if (operation === 'read' || operation === 'count' || operation === 'countVersions') {
+  if (operation === 'restoreVersion' || operation === 'readDistinct') throw new ClosedOperation()
+  if (queries.has(operation)) {
     assertQueryable(args as { where?: Where; sort?: string | string[] })
     return args
   }
@@ -57,7 +60,10 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
   if (operation === 'delete' || operation === 'update') {
     const id = (args as { id?: string | number }).id
     if (id === undefined) throw new ClosedOperation()
-    if (operation === 'delete') return args
+    if (operation === 'delete') {
+      if ((await stateReadBy(req, String(id))).shared) throw new SharedAlready()
+      return args
+    }
     const { edit, draft } = await beginEdit(req, String(id))
     context.edit = edit
     const data = { ...(args as { data: object }).data, _status: 'draft' }
@@ -112,6 +118,20 @@ export const logAdminReading: CollectionAfterReadHook = ({ doc, overrideAccess, 
   return doc
 }
 
+/** What a first text showed is shown no more. */
+export const settleDeletion: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await keepAudience(req, { collection: 'resources', before: doc, after: null })
+  await appendChange(req, { collection: 'resources', id: String(id), operation: 'delete' })
+}
+
+const queries: ReadonlySet<string> = new Set([
+  'read',
+  'count',
+  'countVersions',
+  'findVersions',
+  'findVersionByID',
+])
+
 const withoutFlags = {
   autosave: false,
   publishAllLocales: undefined,
@@ -122,10 +142,10 @@ const withoutFlags = {
 const contextOf = (req: PayloadRequest): WriteContext => req.context as WriteContext
 
 /** Fields whose readers depend on the row can never be asked of: an answer would tell them. */
-const unaskable = (path: string): boolean => {
-  const [field = ''] = path.replace(/^version\./, '').split('.')
-  return isCandid(field) || ['coOwners', 'ownerKeys', 'invitedKeys', 'submittedBy'].includes(field)
-}
+const unaskable = (path: string): boolean =>
+  path.split(/\.|__/).some((field) => isCandid(field) || kept.has(field))
+
+const kept = new Set(['coOwners', 'ownerKeys', 'invitedKeys', 'submittedBy'])
 
 function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
   const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>

@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
-import { askerOf, roles } from '../../src/access/asker'
+import { roles } from '../../src/access/asker'
 import { inviteUser } from '../../src/domain/accounts/invite-user'
 import { MissingField } from '../../src/domain/accounts/refusals'
 import { requestPasswordReset } from '../../src/domain/accounts/request-password-reset'
 import { resendInvitation } from '../../src/domain/accounts/resend-invitation'
 import { resetPassword } from '../../src/domain/accounts/reset-password'
 import { signIn } from '../../src/domain/accounts/sign-in'
-import type { Context } from '../../src/domain/context'
+import { contextOf } from '../../src/domain/context-of'
 import { ClosedOperation } from '../../src/domain/errors'
 import { isLocale } from '../../src/i18n/locales'
 
@@ -117,11 +117,3 @@ async function textsOf(req: PayloadRequest): Promise<Record<string, string | und
     Object.entries(req.data ?? {}).filter(([, value]) => typeof value === 'string'),
   )
 }
-
-const contextOf = (req: PayloadRequest): Context => ({
-  payload: req.payload,
-  asker: askerOf(req.user),
-  user: req.user,
-  locale: isLocale(req.locale ?? undefined) ? (req.locale as Context['locale']) : 'it',
-  req,
-})

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { AccessTable } from './access-of'
 import { allOf, anyOf, everyone, hasRole, nobody, rowsOf } from './predicates'
 
@@ -5,7 +6,7 @@ import { allOf, anyOf, everyone, hasRole, nobody, rowsOf } from './predicates'
 const ownOrganisation = rowsOf((asker) => ({ id: { in: [asker.actsFor, asker.organisation] } }))
 
 /** Third-sector partners that work with the manager's own city. */
-const partnersOfOwnCity = rowsOf((asker) => ({
+const partnersOfOwnCity = rowsOf((asker): Where => ({
   and: [{ kind: { equals: 'thirdSector' } }, { worksWith: { equals: asker.actsFor } }],
 }))
 

@@ -38,12 +38,13 @@ const workedOn = anyOf(
   allOf(hasRole('cityManager'), naming),
 )
 
-/** Texts whose content this person may change. */
-const edited = anyOf(
-  allOf(cityPeople, owners, citysOwnTexts),
-  allOf(hasRole('anci'), anyOf(owners, sourcesTexts)),
-  allOf(hasRole('ministry'), owners, citysOwnTexts),
-)
+/** Texts whose content this person may change: the owners'; ANCI what it wrote from sources. */
+const editedBy = (theirs: Cell): Cell =>
+  anyOf(
+    allOf(cityPeople, theirs, citysOwnTexts),
+    allOf(hasRole('anci'), anyOf(theirs, sourcesTexts)),
+    allOf(hasRole('ministry'), theirs, citysOwnTexts),
+  )
 
 export const resources: AccessTable = {
   read: anyOf(
@@ -54,8 +55,8 @@ export const resources: AccessTable = {
     allOf(validators, anyOf(proposedTexts, archivedRows)),
   ),
   create: hasRole('cityStaff', 'cityManager', 'anci', 'ministry'),
-  update: edited,
-  delete: allOf(edited, unshared),
+  update: editedBy(owners),
+  delete: allOf(editedBy(ofOwnOrganisation), unshared),
   readVersions: ofVersions(
     anyOf(
       hasRole('admin'),
@@ -81,7 +82,8 @@ function ofVersions(cell: Cell): Cell {
   }
 }
 
-const underVersion = (where: Where): Where =>
+/** A condition on a text, asked of its versions. */
+export const underVersion = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
       key === 'and' || key === 'or'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
+import { getFieldsToSign, jwtSign, type PayloadRequest, type TypedUser } from 'payload'
 import { inTransaction } from '../../database/transaction'
 import { accountOf, isInForce } from './account'
 import type { AccountRow } from './consume-token'
@@ -85,7 +85,7 @@ async function openSession(
       collectionConfig: config,
       email: String(row.email),
       sid: session.id,
-      user: { ...row, collection: 'users' },
+      user: { ...row, collection: 'users' } as unknown as TypedUser,
     })
     const { exp, token } = await jwtSign({
       fieldsToSign,

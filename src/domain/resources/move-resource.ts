@@ -109,7 +109,7 @@ async function authorisedMove(
     disableErrors: true,
     req,
   })
-  throw new MoveForbidden((locale) => whoIn(locale, first?.who ?? '', owner?.name ?? ''))
+  throw new MoveForbidden((locale) => whoIn(locale, first?.who ?? '', String(owner?.name ?? '')))
 }
 
 async function assertComplete(
@@ -157,7 +157,7 @@ export async function italianText(
 
 /** Writes the step where it belongs; true when it is the revision that moved and stays one. */
 async function write(req: PayloadRequest, state: ResourceState, to: Workflow): Promise<boolean> {
-  const stamp = rememberMove(req, state, to)
+  const stamp = rememberMove(req, to)
   if (!state.shared) {
     if (to === 'network') await publishLatest(req, state, stamp)
     else await saveFirstText(req, state, stamp)

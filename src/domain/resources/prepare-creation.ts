@@ -56,11 +56,7 @@ async function ownerOf(
 }
 
 /** An address nobody has; two of one title differ by a number. */
-export async function freeSlug(
-  req: PayloadRequest,
-  title: string,
-  own?: string,
-): Promise<string> {
+export async function freeSlug(req: PayloadRequest, title: string, own?: string): Promise<string> {
   const wanted = slugOf(title)
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`

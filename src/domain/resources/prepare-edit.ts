@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { appendActivity } from '../activity'
+import { assertMayEdit } from './may-edit'
 import { readersOf } from './move-resource'
 import { keepAnswers } from './owner-keys'
 import { freeSlug } from './prepare-creation'
@@ -22,6 +23,7 @@ export async function beginEdit(
 ): Promise<{ edit: Edit; draft: boolean }> {
   const state = await stateReadBy(req, id)
   assertFresh(state, req.headers?.get('if-match'))
+  await assertMayEdit(req, id)
   return { edit: { state }, draft: state.shared }
 }
 
@@ -32,7 +34,6 @@ export async function preparedEdit(
   data: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   const { latest } = state
-  const wasDraft = workflowOf(latest) === 'draft'
   const title = data.title
   const renamed = req.locale !== 'en' && !latest.sharedAt && typeof title === 'string'
   return {
@@ -40,20 +41,28 @@ export async function preparedEdit(
     ...('coOwners' in data ? { coOwners: keepAnswers(data.coOwners, latest.coOwners) } : {}),
     _status: 'draft',
     workflow: 'draft',
-    workflowSince:
-      wasDraft && (!state.shared || state.revision)
-        ? latest.workflowSince
-        : new Date().toISOString(),
+    workflowSince: sinceOf(state),
     submittedBy: null,
     slug: renamed ? await freeSlug(req, title, String(latest.slug)) : latest.slug,
   }
 }
 
+/** Since when a text is at `draft`, once it is changed: an edit of a draft does not begin it anew. */
+export const sinceOf = ({ latest, shared, revision }: ResourceState): unknown =>
+  workflowOf(latest) === 'draft' && (!shared || revision)
+    ? latest.workflowSince
+    : new Date().toISOString()
+
 /**
  * After the edit, in its transaction: a proposal it replaces is withdrawn from what readers see,
- * and the history says what the edit began or took back.
+ * and the history says what the edit began or took back (or was, where `verb` names it).
  */
-export async function settleEdit(req: PayloadRequest, id: string, { state }: Edit): Promise<void> {
+export async function settleEdit(
+  req: PayloadRequest,
+  id: string,
+  { state }: Edit,
+  verb?: string,
+): Promise<void> {
   const before = workflowOf(state.latest)
   const proposed = state.shared && workflowOf(state.main) === 'proposed'
   if (proposed) {
@@ -66,9 +75,9 @@ export async function settleEdit(req: PayloadRequest, id: string, { state }: Edi
     })
   }
   const begins = state.shared && !state.revision
-  if (begins || before !== 'draft') {
+  if (verb || begins || before !== 'draft') {
     await appendActivity(req, {
-      verb: begins ? 'resource.revisionStarted' : 'resource.reopened',
+      verb: verb ?? (begins ? 'resource.revisionStarted' : 'resource.reopened'),
       subject: { collection: 'resources', id },
       organisation: String(state.latest.organisation),
       readers: readersOf(state),

@@ -153,7 +153,7 @@ async function findFiles(
     where: { id: { in: wanted } },
     limit: wanted.length,
   })
-  return new Map(docs.map((doc) => [String(doc.id), fileOf(ctx, doc)]))
+  return new Map(docs.map((doc) => [String(doc.id), fileOf(ctx, { ...doc })]))
 }
 
 const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({

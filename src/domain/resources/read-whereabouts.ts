@@ -1,15 +1,19 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Asker } from '../../access/asker'
-import { resources as table } from '../../access/resources'
 import { daysSince } from '../../i18n/format'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { requestOf } from '../request-of'
+import { isAsked } from './answer-co-ownership'
 import { missingFields } from './completeness'
+import { isConfirmable } from './confirm-validity'
+import { mayEdit } from './may-edit'
 import { italianText } from './move-resource'
 import { fieldIn, whoIn } from './refusals'
 import { ownershipOf, stateReadBy, workflowOf, type ResourceState } from './state'
 import {
+  isStaffOf,
+  mayTakeOver,
   moveFor,
   movesOpenTo,
   validatorsOf,
@@ -20,6 +24,7 @@ import {
 } from './workflow'
 
 export interface ReadWhereabouts {
+  slug: string
   workflow: Workflow
   /** A revision of something readers already see. */
   revision: boolean
@@ -32,6 +37,13 @@ export interface ReadWhereabouts {
   /** Fields to complete before it can be sent, in words; only for who may send it. */
   missing: string[]
   mayEdit: boolean
+  /** What this person may do beside the table's moves. */
+  actions: {
+    confirmValidity: boolean
+    takeOver: boolean
+    answerCoOwnership: boolean
+    discard: boolean
+  }
 }
 
 /** Where a text is and what this person may do; null for who may not read its drafts. */
@@ -43,12 +55,13 @@ export async function readWhereabouts(ctx: Context, id: string): Promise<ReadWhe
   const state = await stateReadBy(req, id)
   const ownership = await ownershipOf(req, state)
   const moves = movesOf(asker, ownership, state)
-  const [mayEdit, waiting] = await Promise.all([
-    mayUpdate(req, asker, id),
+  const [editable, waiting] = await Promise.all([
+    mayEdit(req, id),
     waitingOf(req, ctx, state, ownership),
   ])
   const sends = moves.some(({ name }) => name === 'submit' || name === 'approve')
   return {
+    slug: String(state.latest.slug),
     workflow: state.from,
     revision: state.revision,
     shared: state.shared,
@@ -56,7 +69,13 @@ export async function readWhereabouts(ctx: Context, id: string): Promise<ReadWhe
     moves,
     updatedAt: state.updatedAt,
     missing: sends ? await missingIn(req, ctx, state, ownership) : [],
-    mayEdit,
+    mayEdit: editable,
+    actions: {
+      confirmValidity: isConfirmable(state) && isStaffOf(asker, ownership),
+      takeOver: mayTakeOver(asker, state.latest),
+      answerCoOwnership: asker.role === 'cityManager' && isAsked(state, asker.actsFor),
+      discard: state.revision && isStaffOf(asker, ownership),
+    },
   }
 }
 
@@ -146,21 +165,6 @@ async function mayReadLatest(req: PayloadRequest, id: string): Promise<boolean> 
     collection: 'resources',
     where: { parent: { equals: id }, latest: { equals: true } },
     overrideAccess: false,
-    req,
-  })
-  return totalDocs > 0
-}
-
-/** Whether the access table lets this person change the text. */
-async function mayUpdate(req: PayloadRequest, asker: Asker, id: string): Promise<boolean> {
-  const cell = table.update?.(asker) ?? false
-  if (typeof cell === 'boolean') return cell
-  const where: Where = { and: [{ id: { equals: id } }, cell] }
-  const { totalDocs } = await req.payload.count({
-    collection: 'resources',
-    where,
-    // As the system: the question is about changing, and the table's own cell is the condition.
-    overrideAccess: true,
     req,
   })
   return totalDocs > 0

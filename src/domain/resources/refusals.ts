@@ -40,6 +40,19 @@ export class NothingToDiscard extends Refusal {
   }
 }
 
+export class NothingToConfirm extends Refusal {
+  constructor() {
+    super('nothing_to_confirm', 409, 'error.nothing_to_confirm')
+  }
+}
+
+/** What others have read is archived, never deleted. */
+export class SharedAlready extends Refusal {
+  constructor() {
+    super('forbidden', 403, 'error.delete_shared')
+  }
+}
+
 /** A new reference to something that does not exist, may not be read, or is not one's own. */
 export class UnusableReference extends Refusal {
   constructor(field: string) {

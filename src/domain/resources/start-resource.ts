@@ -16,6 +16,7 @@ export async function startResource(ctx: Context, input: StartInput): Promise<{ 
   const { kind, title, summary, area, organisation } = input
   const doc = await ctx.payload.create({
     collection: 'resources',
+    draft: true,
     data: {
       kind,
       title,

@@ -26,13 +26,13 @@ export interface ResourceState {
 /** The state of a resource, as the system; null when there is none. */
 export async function readState(req: PayloadRequest, id: string): Promise<ResourceState | null> {
   const { db } = req.payload
-  const main = (await db.findOne({
+  const main = await db.findOne<Text>({
     collection: 'resources',
     where: { id: { equals: id } },
     req,
-  })) as Text | null
+  })
   if (!main) return null
-  const { docs } = await db.findVersions({
+  const { docs } = await db.findVersions<Text>({
     collection: 'resources',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
@@ -42,7 +42,7 @@ export async function readState(req: PayloadRequest, id: string): Promise<Resour
   })
   const version = docs[0]
   const shared = main._status === 'published'
-  const latest = { ...((version?.version ?? main) as Text), id }
+  const latest = { ...(version?.version ?? main), id }
   const revision = shared && latest._status === 'draft'
   const mainState = workflowOf(main)
   return {
@@ -66,7 +66,10 @@ export async function stateReadBy(req: PayloadRequest, id: string): Promise<Reso
 /** Refuses an edit or a move made on a version that is not the latest; no `If-Match`, no check. */
 export function assertFresh(state: ResourceState, ifMatch: string | null | undefined): void {
   if (!ifMatch || ifMatch.trim() === '*') return
-  const named = ifMatch.trim().replace(/^W\//, '').replace(/^"(.*)"$/, '$1')
+  const named = ifMatch
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/^"(.*)"$/, '$1')
   if (named !== state.updatedAt) throw new StaleVersion({ updatedAt: state.updatedAt })
 }
 

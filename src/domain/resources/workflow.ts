@@ -1,4 +1,4 @@
-import type { Asker, Role } from '../../access/asker'
+import { idOf, type Asker, type Role } from '../../access/asker'
 import type { Provenance } from '../provenance'
 
 export const workflows = [
@@ -25,11 +25,7 @@ export interface Ownership {
 type Standing = 'staff' | 'manager' | 'validator'
 
 export type Who =
-  | 'organisationStaff'
-  | 'organisationManager'
-  | 'authorStaff'
-  | 'validators'
-  | 'managerOrValidators'
+  'organisationStaff' | 'organisationManager' | 'authorStaff' | 'validators' | 'managerOrValidators'
 
 export type MoveName =
   | 'submit'
@@ -106,11 +102,7 @@ export const moveFor = (
 ): Move | undefined => movesBetween(from, to).find((row) => row.may(asker, ownership))
 
 /** Every move this person may make from a state, one a target. */
-export const movesOpenTo = (
-  asker: Asker,
-  ownership: Ownership,
-  from: Workflow,
-): readonly Move[] =>
+export const movesOpenTo = (asker: Asker, ownership: Ownership, from: Workflow): readonly Move[] =>
   workflows.flatMap((to) => {
     const row = moveFor(asker, ownership, from, to)
     return row ? [row] : []
@@ -133,6 +125,16 @@ export function validatorsOf(ownership: Ownership): readonly Role[] {
   if (ownership.organisationKind === 'ministry') return ['anci']
   return ['anci', 'ministry']
 }
+
+/** The people of the organisation itself (ANCI's for what comes from sources): not co-owners. */
+export const isStaffOf = (asker: Asker, ownership: Ownership): boolean =>
+  standingsOf(asker, ownership).includes('staff')
+
+/** The manager of the city that an entry written from public sources is about. */
+export const mayTakeOver = (asker: Asker | null, text: Record<string, unknown>): boolean =>
+  asker?.role === 'cityManager' &&
+  text.provenance === 'publicSources' &&
+  idOf(text.organisation) === asker.actsFor
 
 function standingsOf(asker: Asker, ownership: Ownership): Standing[] {
   const standings: Standing[] = []

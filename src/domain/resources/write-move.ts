@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { askerOf } from '../../access/asker'
 import { defaultLocale } from '../../i18n/locales'
 import { settleResource } from './settle-resource'
-import type { ResourceState } from './state'
+import type { ResourceState, Text } from './state'
 import type { Workflow } from './workflow'
 
 /** The fields a move writes. */
@@ -21,7 +21,7 @@ const yearAhead = (now: Date): string => {
 }
 
 /** What a move leaves on the row: the new state, since when, who sent it, who validated it. */
-export function rememberMove(req: PayloadRequest, _state: ResourceState, to: Workflow): Stamp {
+export function rememberMove(req: PayloadRequest, to: Workflow): Stamp {
   const asker = askerOf(req.user)
   const now = new Date().toISOString()
   return {
@@ -43,8 +43,9 @@ export async function publishLatest(
     ...stamp,
     _status: 'published',
     sharedAt: state.main.sharedAt ?? stamp.workflowSince,
-    releasedAt: replaces || stamp.workflow === 'public' ? stamp.workflowSince : state.main.releasedAt,
-    ...(replaces ? freshness(state, stamp) : {}),
+    releasedAt:
+      replaces || stamp.workflow === 'public' ? stamp.workflowSince : state.main.releasedAt,
+    ...(replaces ? freshness(state.latest, new Date(stamp.workflowSince)) : {}),
   })
 }
 
@@ -79,14 +80,15 @@ export async function writeShared(
   await settleResource(req, state.main.id, state.main)
 }
 
-/** Active models and tools are confirmed within a year of being approved. */
-function freshness(state: ResourceState, stamp: Stamp): Record<string, unknown> {
-  const { kind, status } = state.latest
+/**
+ * When the owner last said that the text holds, and until when: active models and tools are
+ * confirmed within a year. What was written from sources is confirmed by nobody yet.
+ */
+export function freshness(text: Text, now: Date): Record<string, unknown> {
+  const { kind, status, provenance } = text
+  if (provenance === 'publicSources') return { verifiedOn: null, reviewBy: null }
   const active = kind !== 'report' && status === 'active'
-  return {
-    verifiedOn: stamp.workflowSince,
-    reviewBy: active ? yearAhead(new Date(stamp.workflowSince)) : null,
-  }
+  return { verifiedOn: now.toISOString(), reviewBy: active ? yearAhead(now) : null }
 }
 
 async function asSystem(

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../../src/access/access-of'
+import { resources as table } from '../../src/access/resources'
+import { hiddenUnless } from '../fields/hidden-unless'
+import { words } from '../fields/words'
+import { endpoints } from './endpoints'
+import { fields } from './fields'
+import {
+  checkText,
+  guardOperation,
+  logAdminReading,
+  prepareText,
+  settleDeletion,
+  settleText,
+} from './hooks'
+
+/** Models, tools and project reports: one noun, one workflow, readers' text and revisions. */
+export const resources: CollectionConfig = {
+  slug: 'resources',
+  labels: { singular: words('Scheda', 'Entry'), plural: words('Schede', 'Entries') },
+  access: accessOf(table),
+  admin: {
+    useAsTitle: 'title',
+    group: words('Contenuti', 'Content'),
+    hidden: hiddenUnless(table),
+    defaultColumns: ['title', 'kind', 'workflow', 'organisation', 'updatedAt'],
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  // Validation runs on drafts too: enumerations and relations are never stored unchecked.
+  versions: { maxPerDoc: 0, drafts: { validate: true, autosave: false } },
+  endpoints,
+  hooks: {
+    beforeOperation: [guardOperation],
+    beforeValidate: [prepareText],
+    beforeChange: [checkText],
+    afterChange: [settleText],
+    afterRead: [logAdminReading],
+    afterDelete: [settleDeletion],
+  },
+  indexes: [
+    { fields: ['_status', 'workflow', 'releasedAt'] },
+    { fields: ['_status', 'workflow', 'kind'] },
+    { fields: ['organisation', 'workflow'] },
+  ],
+  fields,
+}

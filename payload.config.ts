@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { it } from '@payloadcms/translations/languages/it'
+import { buildConfig } from 'payload'
+import { activities } from './collections/activities'
+import { changes } from './collections/changes'
+import { documents } from './collections/documents'
+import { editions } from './collections/editions'
+import { media } from './collections/media'
+import { organisations } from './collections/organisations'
+import { outgoingMail } from './collections/outgoing-mail'
+import { pages } from './collections/pages'
+import { closePayloadsOwn } from './collections/payloads-own'
+import { profiles } from './collections/profiles'
+import { resources } from './collections/resources'
+import { topics } from './collections/topics'
+import { users } from './collections/users'
+import { databaseAdapter } from './src/database/adapter'
+import { multipart } from './src/documents/limits'
+import { environment, secretOf } from './src/env'
+import { createLog } from './src/log'
+import { queueingEmailAdapter } from './src/mail/email-adapter'
+
+const env = environment()
+
+/** Composition only: what is stored, in which database, behind which doors. */
+export default buildConfig({
+  secret: secretOf(env),
+  serverURL: env.kind === 'service' ? env.serverUrl : '',
+  csrf: env.origins,
+  cookiePrefix: 'portal',
+  db: databaseAdapter(env),
+  email: queueingEmailAdapter(env.mailFrom),
+  logger: createLog(env.kind),
+  collections: [
+    resources,
+    documents,
+    media,
+    organisations,
+    editions,
+    topics,
+    pages,
+    users({ secure: env.secure }),
+    profiles,
+    activities,
+    changes,
+    outgoingMail,
+  ],
+  localization: { locales: ['it', 'en'], defaultLocale: 'it', fallback: true },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    theme: 'light',
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · LGNET2' },
+    importMap: {
+      baseDir: resolve('.'),
+      importMapFile: resolve('src/admin/importMap.js'),
+    },
+  },
+  graphQL: { disable: true },
+  maxDepth: 2,
+  defaultDepth: 0,
+  upload: multipart,
+  telemetry: false,
+  typescript: { outputFile: resolve('src/generated/payload-types.ts') },
+  onInit: closePayloadsOwn,
+})

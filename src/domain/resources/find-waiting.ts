@@ -142,7 +142,7 @@ function questionsFor(asker: Asker, now: Date): Question[] {
 async function entriesOf(
   ctx: Context,
   asker: Asker,
-  { reason, where, ofShared = false, since = undefined }: Question,
+  { reason, where, ofShared = false, since }: Question,
 ): Promise<{ entries: WaitingEntry[]; more: boolean }> {
   const found = await ctx.payload.find({
     collection: 'resources',
@@ -163,6 +163,7 @@ async function entriesOf(
       reviewBy: true,
       sharedAt: true,
       updatedAt: true,
+      _status: true,
     },
     req: ctx.req,
   })
@@ -185,9 +186,7 @@ async function entriesOf(
 const isUnanswered =
   (asker: Asker) =>
   ({ coOwners }: { coOwners?: unknown }): boolean =>
-    rowsOf(coOwners).some(
-      (row) => idOf(row.organisation) === asker.actsFor && typeof row.accepted !== 'boolean',
-    )
+    rowsOf(coOwners).some((row) => idOf(row.organisation) === asker.actsFor && !row.accepted)
 
 /** Drafts that were sent back are the most pressing, with what was said. */
 async function withNotes(ctx: Context, entries: WaitingEntry[]): Promise<WaitingEntry[]> {
@@ -209,8 +208,10 @@ async function withNotes(ctx: Context, entries: WaitingEntry[]): Promise<Waiting
     req: ctx.req,
   })
   const last = new Map<string, { verb: string; note: string | null }>()
-  for (const { subject, verb, note } of docs)
-    if (!last.has(subject.id)) last.set(subject.id, { verb, note: textOf(note) })
+  for (const { subject, verb, note } of docs) {
+    const id = subject?.id ?? ''
+    if (!last.has(id)) last.set(id, { verb, note: textOf(note) })
+  }
   return entries.map((entry) => {
     const happened = last.get(entry.id)
     const sentBack = entry.reason === 'complete' && happened?.verb === 'resource.sendBack'

@@ -4,23 +4,28 @@ import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { EmptyState } from '../ui/empty-state/view'
+import { WaitingList, type WaitingItem } from './waiting-list'
 
 interface AreaPageProps {
   locale: Locale
   visitor: { displayName: string; role: string; organisationName: string } | null
   role: Role
   managesPeople: boolean
+  waiting: { mine: WaitingItem[]; others: WaitingItem[]; more: boolean }
+  /** The person may begin an entry. */
+  writes: boolean
   done: ReactNode
 }
 
 /** First what waits for the person, most pressing first; then their account. */
-export function AreaPage({ locale, visitor, role, managesPeople, done }: AreaPageProps) {
-  const writes = role === 'cityStaff' || role === 'cityManager'
+export function AreaPage({ locale, visitor, role, managesPeople, ...props }: AreaPageProps) {
+  const { writes } = props
+  const { mine, others, more } = props.waiting
   const start = pathTo(locale, 'resources', { word: 'new' })
   return (
     <>
       <h1>{message(locale, 'account.area.title')}</h1>
-      {done}
+      {props.done}
       {visitor ? (
         <p className="lede">
           {message(locale, 'account.area.hello', {
@@ -32,15 +37,32 @@ export function AreaPage({ locale, visitor, role, managesPeople, done }: AreaPag
       ) : null}
       <section aria-labelledby="todo">
         <h2 id="todo">{message(locale, 'account.area.todo')}</h2>
-        <EmptyState
-          title={message(locale, 'account.area.nothing')}
-          action={
-            writes ? { label: message(locale, 'account.area.start'), href: start } : undefined
-          }
-        >
-          {message(locale, 'account.area.nothingWhy')}
-        </EmptyState>
+        {mine.length ? (
+          <WaitingList locale={locale} entries={mine} />
+        ) : (
+          <EmptyState title={message(locale, 'account.area.nothing')}>
+            {message(locale, 'account.area.nothingWhy')}
+          </EmptyState>
+        )}
+        {writes ? (
+          <p className="actions">
+            <a className="btn btn-primary" href={start}>
+              {message(locale, 'account.area.start')}
+            </a>
+          </p>
+        ) : null}
       </section>
+      {others.length ? (
+        <section aria-labelledby="others">
+          <h2 id="others">{message(locale, 'account.area.others')}</h2>
+          <WaitingList locale={locale} entries={others} />
+        </section>
+      ) : null}
+      {more ? (
+        <p>
+          <a href="/admin/collections/resources">{message(locale, 'account.area.more')}</a>
+        </p>
+      ) : null}
       <section className="band" aria-labelledby="account">
         <h2 id="account">{message(locale, 'account.area.you')}</h2>
         <ul>

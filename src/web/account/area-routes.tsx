@@ -1,7 +1,11 @@
 import { Router } from 'express'
 import { invitable } from '../../access/users'
+import { findOrganisationNames, type OrganisationName } from '../../domain/organisations/find-names'
+import { findWaiting, type WaitingEntry } from '../../domain/resources/find-waiting'
+import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import { alternatesOf, routesOf } from '../../i18n/paths'
+import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
+import { mayStart } from '../resources/may-start'
 import { sendPage } from '../send-page'
 import { AreaPage } from './area-page'
 import { Done } from './done'
@@ -10,10 +14,17 @@ import { membersOnly } from './guard'
 /** My area: what waits for me, and my account. */
 export const areaRoutes: Router = Router()
 
-areaRoutes.get(routesOf('myArea'), membersOnly, (request, response) => {
+areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
   const { ctx, locale, frame } = request.portal
   const { asker } = ctx
   if (!asker) return
+  const waiting = await findWaiting(ctx)
+  const names = await findOrganisationNames(
+    ctx,
+    [...waiting.mine, ...waiting.others].map(({ organisation }) => organisation),
+  )
+  const items = (entries: WaitingEntry[]) =>
+    entries.map((entry) => ({ ...entry, ...drawn(locale, entry, names) }))
   sendPage(request, response, {
     title: message(locale, 'account.area.title'),
     noIndex: true,
@@ -24,8 +35,20 @@ areaRoutes.get(routesOf('myArea'), membersOnly, (request, response) => {
         visitor={frame?.visitor ?? null}
         role={asker.role}
         managesPeople={Object.keys(invitable[asker.role]).length > 0}
+        waiting={{ mine: items(waiting.mine), others: items(waiting.others), more: waiting.more }}
+        writes={mayStart(asker)}
         done={<Done request={request} />}
       />
     ),
   })
+})
+
+/** Where an entry is worked on: its preview while it is being changed, else its own page. */
+const drawn = (
+  locale: Locale,
+  { slug, organisation, revision }: WaitingEntry,
+  names: Map<string, OrganisationName>,
+) => ({
+  href: pathTo(locale, 'resources', slug, ...(revision ? [{ word: 'preview' } as const] : [])),
+  organisation: names.get(organisation)?.name ?? '',
 })

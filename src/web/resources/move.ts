@@ -26,7 +26,7 @@ export const move: RequestHandler = async (request, response) => {
       slug,
       ...(revision ? [{ word: 'preview' } as const] : []),
     )
-    response.redirect(303, at)
+    response.redirect(303, `${at}?done=moved`)
   } catch (error) {
     if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
     await showResource(request, response, {

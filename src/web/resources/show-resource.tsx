@@ -1,14 +1,14 @@
 import type { Request, Response } from 'express'
-import type { Context } from '../../domain/context'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
 import { resourceHistory, type HistoryEntry } from '../../domain/resources/resource-history'
 import { environment } from '../../env'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
-import { alternatesOf, pathTo } from '../../i18n/paths'
+import { alternatesOf, pathTo, type Word } from '../../i18n/paths'
 import { sendPage } from '../send-page'
 import type { TimelineEntry } from '../ui/timeline/view'
+import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { namesFor } from './names-for'
 import { ResourcePage } from './resource-page'
 import { viewOf } from './view-of'
@@ -57,9 +57,9 @@ export async function showResource(
           where &&
           whereaboutsOf(
             locale,
-            { slug, id: text.id, draft, refused },
+            { slug, id: text.id, draft, refused, done: doneIn(request, where) },
             where,
-            await historyOf(ctx, text.id),
+            await resourceHistory(ctx, text.id),
           )
         }
         preview={draft && where?.revision === true}
@@ -68,16 +68,25 @@ export async function showResource(
   })
 }
 
-const historyOf = (ctx: Context, id: string) => resourceHistory(ctx, id)
+/** What has just been done, from the address one was sent to; a step is told as the state it led to. */
+function doneIn(request: Request, where: ReadWhereabouts): string | null {
+  const { locale } = request.portal
+  const { done } = request.query
+  if (done === 'moved')
+    return message(locale, 'resources.moved', {
+      state: message(locale, `workflow.${where.workflow}`),
+    })
+  const key = `resources.done.${String(done ?? '')}`
+  return isMessageKey(key) ? message(locale, key) : null
+}
 
 function whereaboutsOf(
   locale: Locale,
-  { slug, id, draft, refused }: Shown & { id: string },
+  { slug, id, draft, refused, done }: Shown & { id: string; done: string | null },
   where: ReadWhereabouts,
   history: HistoryEntry[],
 ): Whereabouts {
-  const at = (word: 'move' | 'discard' | 'preview' | 'versions') =>
-    pathTo(locale, 'resources', slug, { word })
+  const at = (word: Word) => pathTo(locale, 'resources', slug, { word })
   const link = (key: Parameters<typeof message>[1], href: string) => ({
     label: message(locale, key),
     href,
@@ -99,10 +108,18 @@ function whereaboutsOf(
         ? [link('resources.readerView', pathTo(locale, 'resources', slug))]
         : []),
       link('resources.versions', at('versions')),
+      ...(discard.offered(where) ? [link('do.discard', at('discard'))] : []),
     ],
-    discardAt: where.revision && where.mayEdit ? at('discard') : null,
+    offers: [coOwnership, takingOver, validity]
+      .filter((action) => action.offered(where))
+      .map((action) => ({
+        label: message(locale, `resources.${action.name}.title`),
+        href: at(action.word),
+        why: message(locale, `resources.${action.name}.offer`),
+      })),
     history: history.map((entry) => timelineEntry(locale, entry)),
     refused: refused ?? null,
+    done,
   }
 }
 

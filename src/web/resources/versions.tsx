@@ -1,16 +1,14 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { NotFoundRefusal } from '../../domain/errors'
 import { listVersions, type ListedVersion } from '../../domain/resources/list-versions'
-import { readResource } from '../../domain/resources/read-resource'
 import { readVersion } from '../../domain/resources/read-version'
-import { readWhereabouts } from '../../domain/resources/read-whereabouts'
-import { saidIn } from '../../i18n/said-in'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
 import { sendPage } from '../send-page'
 import { ComparePage } from './compare-page'
 import { fieldChanges } from './field-changes'
+import { crumbsOf, subjectOf } from './subject-of'
 import { VersionsPage, type VersionEntry } from './versions-page'
 
 const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
@@ -86,26 +84,6 @@ export const compare: RequestHandler = async (request, response) => {
       />
     ),
   })
-}
-
-/** The resource whose versions are asked, by someone who may read them. */
-export async function subjectOf(request: Request) {
-  const { ctx, locale } = request.portal
-  const slug = String(request.params.slug)
-  if (!ctx.asker) throw new NotFoundRefusal()
-  const { text } = await readResource(ctx, slug, { draft: true })
-  const where = await readWhereabouts(ctx, text.id)
-  if (!where) throw new NotFoundRefusal()
-  return { slug, id: text.id, title: saidIn(locale, text.title)?.value ?? slug, where }
-}
-
-export const crumbsOf = (request: Request, slug: string, title: string, here: string) => {
-  const { locale } = request.portal
-  return [
-    { label: message(locale, 'ui.nav.resources'), href: pathTo(locale, 'resources') },
-    { label: title, href: pathTo(locale, 'resources', slug) },
-    { label: here },
-  ]
 }
 
 const firstShared = (listed: ListedVersion[]): string | undefined =>

@@ -28,12 +28,14 @@ export interface Whereabouts {
   ifMatch: string
   /** What is missing before it can be sent, in words. */
   missing: string[]
+  /** What else this person may do here, each on a page of its own that says what will happen. */
+  offers: (LinkTo & { why: string })[]
   links: LinkTo[]
-  /** Where the revision is thrown away, if this person may. */
-  discardAt: string | null
   history: TimelineEntry[]
   /** What stopped the last attempt, and the note that was typed. */
   refused: { to: string; message: string; note: string } | null
+  /** What has just been done, in words. */
+  done: string | null
 }
 
 export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }) {
@@ -41,6 +43,11 @@ export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }
   return (
     <section className="where-it-is no-print" aria-labelledby="where-it-is">
       <h2 id="where-it-is">{message(locale, 'resources.where')}</h2>
+      {where.done ? (
+        <p className="done-line" role="status">
+          {where.done}
+        </p>
+      ) : null}
       {refused ? <ErrorSummary locale={locale} title={refused.message} errors={[]} /> : null}
       <p className="where-state">
         <StateMark locale={locale} workflow={where.workflow} />
@@ -59,17 +66,27 @@ export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }
           ))}
         </div>
       ) : null}
+      {where.offers.map(({ label, href, why }, index) => (
+        <div key={href} className="offer">
+          <p>{why}</p>
+          <a
+            className={
+              index === 0 && where.moves.length === 0
+                ? 'btn btn-primary'
+                : 'btn btn-outline-primary'
+            }
+            href={href}
+          >
+            {label}
+          </a>
+        </div>
+      ))}
       <ul className="inline-list">
         {where.links.map(({ label, href }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>
         ))}
-        {where.discardAt ? (
-          <li>
-            <a href={where.discardAt}>{message(locale, 'do.discard')}</a>
-          </li>
-        ) : null}
       </ul>
       {where.history.length ? (
         <details className="fold">

@@ -162,4 +162,17 @@ export const account: Record<keyof typeof italian, string> = {
   'account.done.end': 'End date moved',
   'account.done.partner': 'Organisation added: now you can invite its people',
   'account.done.signedOut': 'You have signed out',
+  'account.area.others': 'Waiting for others',
+  'account.area.more': 'There are more: all entries in the panel',
+  'account.waiting.sentBack': 'Sent back with a note: correct it and send it again',
+  'account.waiting.approve': 'To approve',
+  'account.waiting.validate': 'To check for publication',
+  'account.waiting.answer': 'Another city names yours as an owner: answer',
+  'account.waiting.verify': 'To be verified: is it still valid?',
+  'account.waiting.complete': 'Draft to complete and send',
+  'account.waiting.takeOver': 'Written from public sources: you can take it over',
+  'account.waiting.atLead': 'Sent: the city lead approves it',
+  'account.waiting.atValidators':
+    'Proposed: the ANCI editorial team or the national direction checks it',
+  'account.waiting.due': 'to be verified since {date}',
 }

@@ -162,7 +162,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.verb.restore': '{who} returned it to the network',
   'resources.verb.other': '{who} updated the entry',
   'resources.someone': 'A person of the network',
-  'resources.moved': 'Done: {move}',
+  'resources.moved': 'Done. It is now: {state}',
   'resources.new': 'Write a new entry',
   'resources.new.intro':
     'These four things are enough to begin. Only your city sees the draft; the rest is completed in the panel, a little at a time if you like.',
@@ -210,4 +210,36 @@ export const resources: Record<keyof typeof italian, string> = {
     'The text of that time becomes the draft to work on. Readers still see today’s until the new one is approved.',
   'resources.restore.confirm': 'Start from here',
   'resources.print': 'Print',
+  'resources.restore.of': 'It is the version of {at}.',
+  'resources.confirmValidity.title': 'Confirm: still valid',
+  'resources.confirmValidity.offer':
+    'Does the text still describe what you do? By confirming it you tell readers that it was verified today.',
+  'resources.confirmValidity.why':
+    'Readers will find that the entry was verified today. The text does not change and needs no new approval.\nIn twelve months the portal will ask you again.',
+  'resources.takeOver.title': 'It is ours: we will complete it',
+  'resources.takeOver.offer':
+    'This entry was written from public sources and is about your city. You can take it over and complete it.',
+  'resources.takeOver.why':
+    'From now on the entry is your city’s: the people of your city edit it, and no longer the ANCI editorial team.\nA draft opens with today’s text, to correct and complete. Readers still see the present text, with its mark, until yours is approved.\nThis step cannot be undone.',
+  'resources.coOwnership.title': 'Answer the request to share ownership',
+  'resources.coOwnership.offer':
+    'Another city names yours as an owner of this entry together with it. The answer is yours.',
+  'resources.coOwnership.why':
+    'If you accept, your city’s name appears beside the other’s and the people of your city may read the drafts and edit the text. Approving and publishing stay with the other city.\nIf you do not accept, nobody sees your city’s name.',
+  'resources.coOwnership.yes': 'Yes, we own it too',
+  'resources.coOwnership.no': 'No, we do not own it',
+  'resources.done.discard': 'Done. The changes are discarded: the text that others read stays.',
+  'resources.done.restore': 'Done. The text of that time is the draft to work on.',
+  'resources.done.confirmValidity': 'Done. The entry counts as verified today.',
+  'resources.done.takeOver': 'Done. The entry is your city’s: it can now be completed.',
+  'resources.done.coOwnership.yes': 'Done. Your city owns the entry together with the other.',
+  'resources.done.coOwnership.no': 'Done. Your city does not own the entry.',
+  'resources.verb.revisionDiscarded': '{who} discarded the changes in preparation',
+  'resources.verb.versionRestored': '{who} went back to an earlier version',
+  'resources.verb.verified': '{who} confirmed that it is still valid',
+  'resources.verb.takenOver': '{who} took it over for their city',
+  'resources.verb.coOwnershipAccepted': '{who} accepted to share ownership',
+  'resources.verb.coOwnershipDeclined': '{who} declined to share ownership',
+  'resources.verb.revisionStarted': '{who} began to change it',
+  'resources.verb.reopened': '{who} changed it: it is a draft again',
 }

@@ -160,7 +160,7 @@ export const resources = {
   'resources.verb.restore': '{who} l’ha riportata nella rete',
   'resources.verb.other': '{who} ha aggiornato la scheda',
   'resources.someone': 'Una persona della rete',
-  'resources.moved': 'Fatto: {move}',
+  'resources.moved': 'Fatto. Ora è: {state}',
   'resources.new': 'Scrivi una nuova scheda',
   'resources.new.intro':
     'Bastano queste quattro cose per cominciare. La bozza la vede solo la tua città; il resto si completa nel pannello, anche un po’ alla volta.',
@@ -209,4 +209,38 @@ export const resources = {
     'Il testo di allora diventa la bozza su cui lavorare. Chi legge vede ancora quello di oggi, finché il nuovo non è approvato.',
   'resources.restore.confirm': 'Riparti da qui',
   'resources.print': 'Stampa',
+  'resources.restore.of': 'È la versione del {at}.',
+  'resources.confirmValidity.title': 'Confermo: è ancora valida',
+  'resources.confirmValidity.offer':
+    'Il testo descrive ancora quello che fate? Confermandolo dici a chi legge che è stato verificato oggi.',
+  'resources.confirmValidity.why':
+    'Chi legge troverà scritto che la scheda è stata verificata oggi. Il testo non cambia e non serve una nuova approvazione.\nFra dodici mesi il portale te lo chiederà di nuovo.',
+  'resources.takeOver.title': 'È nostra: la completiamo',
+  'resources.takeOver.offer':
+    'Questa scheda è scritta da fonti pubbliche e parla della tua città. Puoi prenderla in carico e completarla.',
+  'resources.takeOver.why':
+    'Da ora la scheda è della tua città: la modificano le persone della tua città e non più la redazione ANCI.\nSi apre una bozza con il testo di oggi, da correggere e completare. Chi legge vede ancora il testo attuale, con la sua indicazione, finché il vostro non è approvato.\nIl passaggio non si può annullare.',
+  'resources.coOwnership.title': 'Rispondi alla richiesta di titolarità condivisa',
+  'resources.coOwnership.offer':
+    'Un’altra città indica la tua come titolare di questa scheda insieme a lei. La risposta spetta a te.',
+  'resources.coOwnership.why':
+    'Se accetti, il nome della tua città compare accanto a quello dell’altra e le persone della tua città possono leggere le bozze e modificare il testo. Approvare e pubblicare resta compito dell’altra città.\nSe non accetti, il nome della tua città non compare a nessuno.',
+  'resources.coOwnership.yes': 'Sì, siamo titolari anche noi',
+  'resources.coOwnership.no': 'No, non siamo titolari',
+  'resources.done.discard':
+    'Fatto. Le modifiche sono annullate: resta il testo che leggono gli altri.',
+  'resources.done.restore': 'Fatto. Il testo di allora è la bozza su cui lavorare.',
+  'resources.done.confirmValidity': 'Fatto. La scheda risulta verificata oggi.',
+  'resources.done.takeOver': 'Fatto. La scheda è della tua città: ora si può completare.',
+  'resources.done.coOwnership.yes':
+    'Fatto. La tua città è titolare della scheda insieme all’altra.',
+  'resources.done.coOwnership.no': 'Fatto. La tua città non è titolare della scheda.',
+  'resources.verb.revisionDiscarded': '{who} ha annullato le modifiche in preparazione',
+  'resources.verb.versionRestored': '{who} ha ripreso una versione precedente',
+  'resources.verb.verified': '{who} ha confermato che è ancora valida',
+  'resources.verb.takenOver': '{who} l’ha presa in carico per la sua città',
+  'resources.verb.coOwnershipAccepted': '{who} ha accettato la titolarità condivisa',
+  'resources.verb.coOwnershipDeclined': '{who} non ha accettato la titolarità condivisa',
+  'resources.verb.revisionStarted': '{who} ha cominciato a modificarla',
+  'resources.verb.reopened': '{who} l’ha modificata: è di nuovo una bozza',
 } as const

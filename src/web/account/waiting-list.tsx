@@ -1,0 +1,52 @@
+import type { WaitingReason } from '../../domain/resources/find-waiting'
+import { formatDate } from '../../i18n/format'
+import type { Locale } from '../../i18n/locales'
+import { message } from '../../i18n/message'
+import type { Said as SaidText } from '../../i18n/said-in'
+import { Said } from '../ui/said/view'
+
+export interface WaitingItem {
+  title: SaidText
+  href: string
+  organisation: string
+  reason: WaitingReason
+  revision: boolean
+  /** ISO 8601. */
+  since: string
+  note: string | null
+}
+
+interface WaitingListProps {
+  locale: Locale
+  entries: WaitingItem[]
+}
+
+/** Entries that wait, each with what to do, since when, and what was said. */
+export function WaitingList({ locale, entries }: WaitingListProps) {
+  return (
+    <ol className="waiting-list">
+      {entries.map(({ title, href, organisation, reason, revision, since, note }) => (
+        <li key={`${reason} ${href}`}>
+          <p className="waiting-what">{message(locale, `account.waiting.${reason}`)}</p>
+          <h3>
+            <a href={href}>
+              <Said locale={locale} lang={title.lang} as="span">
+                {title.value}
+              </Said>
+            </a>
+          </h3>
+          <p className="muted small">
+            {[
+              organisation,
+              ...(revision ? [message(locale, 'revision.one')] : []),
+              message(locale, reason === 'verify' ? 'account.waiting.due' : 'ui.since', {
+                date: formatDate(locale, since),
+              }),
+            ].join(' · ')}
+          </p>
+          {note ? <blockquote className="waiting-note">{note}</blockquote> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -6,7 +6,13 @@ import { giveSlug } from '../fields/give-slug'
 import { hiddenUnless } from '../fields/hidden-unless'
 import { words } from '../fields/words'
 import { fields } from './fields'
-import { followRepresentation, guardOrganisation } from './hooks'
+import {
+  checkImages,
+  followRepresentation,
+  guardOrganisation,
+  hideImages,
+  showImages,
+} from './hooks'
 
 export const organisations: CollectionConfig = {
   slug: 'organisations',
@@ -23,8 +29,9 @@ export const organisations: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [guardOrganisation, giveSlug('name')],
-    afterChange: [followRepresentation, ...(announceChange.afterChange ?? [])],
-    afterDelete: announceChange.afterDelete,
+    beforeChange: [checkImages],
+    afterChange: [followRepresentation, showImages, ...(announceChange.afterChange ?? [])],
+    afterDelete: [hideImages, ...(announceChange.afterDelete ?? [])],
   },
   fields,
 }

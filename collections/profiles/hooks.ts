@@ -1,26 +1,29 @@
-import type { CollectionAfterReadHook, CollectionBeforeChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+} from 'payload'
 import { askerOf, idOf } from '../../src/access/asker'
-import { UnusableReference } from '../../src/domain/accounts/refusals'
+import { keepAudience } from '../../src/domain/files/keep-audience'
+import { assertMayAttach } from '../../src/domain/files/may-attach'
 
 /** A new photograph is one that the person's own organisation uploaded. */
 export const checkAvatar: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const avatar = idOf(data.avatar)
-  const asker = askerOf(req.user)
-  if (!avatar || !asker || avatar === idOf(originalDoc?.avatar)) return data
-  const file: unknown = await req.payload.findByID({
-    collection: 'media',
-    id: avatar,
-    depth: 0,
-    disableErrors: true,
-    // As the person: one may use only what one may read.
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const owner = idOf((file as { organisation?: unknown } | null)?.organisation)
-  if (owner === undefined || (owner !== asker.organisation && owner !== asker.actsFor))
-    throw new UnusableReference('avatar')
+  const id = idOf(data.avatar)
+  if (!id || !askerOf(req.user) || id === idOf(originalDoc?.avatar)) return data
+  await assertMayAttach(req, { collection: 'media', field: 'avatar', ids: [id], text: {} })
   return data
+}
+
+/** Members see a person's photograph: its audience follows. */
+export const showAvatar: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await keepAudience(req, { collection: 'profiles', before: previousDoc ?? null, after: doc })
+  return doc
+}
+
+export const hideAvatar: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await keepAudience(req, { collection: 'profiles', before: doc, after: null })
 }
 
 /** Name and organisation alone for the anonymous: not even when the profile was touched. */

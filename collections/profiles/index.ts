@@ -5,7 +5,7 @@ import { announceChange } from '../fields/announce-change'
 import { hiddenUnless } from '../fields/hidden-unless'
 import { words } from '../fields/words'
 import { fields } from './fields'
-import { checkAvatar, hideDates } from './hooks'
+import { checkAvatar, hideAvatar, hideDates, showAvatar } from './hooks'
 
 /** What members see of a person; made with the account and never removed. */
 export const profiles: CollectionConfig = {
@@ -21,8 +21,9 @@ export const profiles: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeChange: [checkAvatar],
+    afterChange: [showAvatar, ...(announceChange.afterChange ?? [])],
     afterRead: [hideDates],
-    ...announceChange,
+    afterDelete: [hideAvatar, ...(announceChange.afterDelete ?? [])],
   },
   fields,
 }

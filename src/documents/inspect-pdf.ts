@@ -23,7 +23,7 @@ export function inspectPdf(bytes: Buffer): Refused | null {
  */
 function isEncrypted(bytes: Buffer, last: number): boolean {
   const seen = new Set<number>()
-  for (let offset: number | undefined = last; offset !== undefined; ) {
+  for (let offset: number | undefined = last; offset !== undefined;) {
     if (seen.has(offset) || seen.size >= mostSections) return false
     seen.add(offset)
     const dictionary = trailerAt(bytes, offset)

@@ -18,9 +18,12 @@ export const archive = {
   ratio: 200,
 } as const
 
-/** Payload's reading of a multipart body: one file, a little more than the largest. */
+/**
+ * Payload's reading of a multipart body, a little more than the largest file. A second file is read
+ * only to tell the sender that one is taken at a time.
+ */
 export const multipart = {
   abortOnLimit: true,
-  limits: { fileSize: largest.documents + 1, files: 1, fields: 40, fieldSize: megabyte },
+  limits: { fileSize: largest.documents + 1, files: 2, fields: 40, fieldSize: megabyte },
   requestSizeLimit: largest.documents + 3 * megabyte,
 }

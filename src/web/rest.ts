@@ -8,7 +8,6 @@ import { checkedQuery } from './rest/check-query'
 import { isAboutPermissions, refuseClosedDoors } from './rest/closed-doors'
 import { checkShapes } from './rest/check-shape'
 import { errorBody, failureBehind, rememberFailures } from './rest/error-answer'
-import { withFileHeaders } from './rest/file-answer'
 import { readBody, type Body } from './rest/read-body'
 import { repeatingTransient } from './rest/repeat'
 import { sendWeb, webRequest } from './rest/web-request'
@@ -37,10 +36,9 @@ export function restDoor(payload: Payload): RequestHandler {
         return
       }
       if (answer.status < 400) {
-        const finished = await withFileHeaders(answer, web, payload)
-        if (!finished.headers.has('cache-control'))
-          finished.headers.set('Cache-Control', 'private, no-store')
-        await sendWeb(finished, response, request.method === 'HEAD')
+        if (!answer.headers.has('cache-control'))
+          answer.headers.set('Cache-Control', 'private, no-store')
+        await sendWeb(answer, response, request.method === 'HEAD')
         return
       }
       const failure = await failureBehind(answer, thrown, {

@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { appendChange } from '../../changes/append-change'
 import { widest } from './audience'
-import { fieldsOf, filesIn, showingsOf, type FileNoun, type Row, type Showing } from './showings'
+import {
+  fieldsOf,
+  filesIn,
+  showingsOf,
+  type FileNoun,
+  type Row,
+  type ShowingNoun,
+  type Showing,
+} from './showings'
 
 /** A write of something that shows files: its main row as it was and as it is; null for none. */
 export interface ShownWrite {
-  collection: 'resources' | 'organisations' | 'profiles'
+  collection: ShowingNoun
   before: Row | null
   after: Row | null
 }

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf, idOf, type Asker } from '../../access/asker'
-import { PeopleUnsaid, UnusableFile } from './refusals'
+import { PeopleUnsaid, Undescribed, UnusableFile } from './refusals'
 import type { FileNoun, Row } from './showings'
+
+/** Who may be seen in an image; recognisable minors never. */
+export const peopleShown = ['none', 'notRecognisable', 'adultsWithRelease'] as const
 
 export interface Attachment {
   /** The field that is to show them. */
@@ -15,7 +18,7 @@ export interface Attachment {
 
 /**
  * Refuses new references to files that the person's own organisation did not upload, and to images
- * of which it was not said who is to be seen. For a text from public sources ANCI uses what it
+ * that are not described or of which it was not said who is to be seen. For a text from public sources ANCI uses what it
  * gathered for that city.
  */
 export async function assertMayAttach(
@@ -39,8 +42,32 @@ export async function assertMayAttach(
   const files = docs as unknown as Row[]
   if (files.length < wanted.length || !files.every((file) => isOwn(asker, file, text)))
     throw new UnusableFile(field)
-  if (collection === 'media' && files.some(({ people }) => !people)) throw new PeopleUnsaid(field)
+  if (collection !== 'media') return
+  for (const image of await inEveryLanguage(req, wanted)) assertUsableImage(image, field)
 }
+
+/** An image is used only when it is described, or decorative, and it is said who is to be seen. */
+export function assertUsableImage(image: Row, field: string): void {
+  if (!image.decorative && !isSaid(image.alt)) throw new Undescribed(field)
+  if (!image.people) throw new PeopleUnsaid(field)
+}
+
+async function inEveryLanguage(req: PayloadRequest, ids: string[]): Promise<Row[]> {
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: 'media',
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: ids.length,
+    req,
+  })
+  return docs
+}
+
+/** Said in one language at least. */
+const isSaid = (text: unknown): boolean =>
+  typeof text === 'object' && text !== null
+    ? Object.values(text).some(isSaid)
+    : typeof text === 'string' && text.trim() !== ''
 
 function isOwn(asker: Asker, file: Row, text: Row): boolean {
   const owner = idOf(file.organisation)

@@ -19,6 +19,13 @@ export class PeopleUnsaid extends Refusal {
   }
 }
 
+/** An image is used only when it is described for whoever cannot see it, or is decorative. */
+export class Undescribed extends Refusal {
+  constructor(field: string) {
+    super('undescribed', 422, 'file.problem.undescribed', { data: { fields: [field] } })
+  }
+}
+
 /** Something shows it: it cannot go, nor become another file under its readers' eyes. */
 export class FileInUse extends Refusal {
   constructor(key: Extract<MessageKey, 'file.problem.shown' | 'file.problem.attached'>) {

@@ -18,11 +18,16 @@ export interface Showing {
   shared: boolean
 }
 
+/** Nouns that show files. */
+export type ShowingNoun = 'resources' | 'organisations' | 'profiles'
+
 /** The fields of each noun that show files. */
-export const fieldsOf: Record<FileNoun, Partial<Record<string, readonly string[]>>> = {
+export const fieldsOf: Record<FileNoun, Partial<Record<ShowingNoun, readonly string[]>>> = {
   documents: { resources: ['documents'] },
   media: { resources: ['cover'], organisations: ['logo', 'cover'], profiles: ['avatar'] },
 }
+
+const showingNouns: readonly ShowingNoun[] = ['resources', 'organisations', 'profiles']
 
 /** Ids of the files that a row shows. */
 export const filesIn = (row: Row | null | undefined, fields: readonly string[]): string[] =>
@@ -37,7 +42,9 @@ export async function showingsOf(
   if (files.length === 0) return []
   const wanted = new Set(files)
   const showings: Showing[] = []
-  for (const [collection, fields = []] of Object.entries(fieldsOf[noun])) {
+  for (const collection of showingNouns) {
+    const fields = fieldsOf[noun][collection]
+    if (!fields) continue
     const rows = await rowsShowing(req, collection, fields, files)
     for (const row of rows)
       for (const file of filesIn(row, fields))
@@ -59,7 +66,7 @@ export async function showingsOf(
 
 async function rowsShowing(
   req: PayloadRequest,
-  collection: string,
+  collection: ShowingNoun,
   fields: readonly string[],
   files: readonly string[],
 ): Promise<Row[]> {
@@ -95,7 +102,7 @@ const showing = (paths: readonly string[], files: readonly string[]): Where => (
   or: paths.map((path) => ({ [path]: { in: [...files] } })),
 })
 
-function showingIn(collection: string, row: Row): Omit<Showing, 'file'> {
+function showingIn(collection: ShowingNoun, row: Row): Omit<Showing, 'file'> {
   const shared = { readers: [], resource: null, shared: true }
   if (collection === 'organisations') return { ...shared, audience: 'public' }
   // Where the name is public, the photograph is still for members (product.md).

@@ -157,7 +157,7 @@ async function findFiles(
 }
 
 const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({
-  title: said(ctx, doc.title) ?? textOf(doc.filename) ?? '',
+  title: said(ctx, doc.title) ?? textOf(doc.name) ?? '',
   url: textOf(doc.url) ?? '',
   mimeType: textOf(doc.mimeType) ?? '',
   size: numberOf(doc.filesize) ?? 0,

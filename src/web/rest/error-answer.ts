@@ -42,9 +42,6 @@ export async function failureBehind(
   const reads = asked.method === 'GET' || asked.method === 'HEAD'
   // What may not be read and what does not exist are told alike; 403 is for actions and lists.
   if (reads && failure.status === 403 && asked.path.split('/').length > 3) return byStatus(404)
-  // A row whose file is gone.
-  if (reads && failure.status === 500 && thrown === undefined && asked.path.includes('/file/'))
-    return byStatus(404)
   // Payload blames itself for an upload that it cannot take apart.
   if (asked.upload && failure.status === 500 && isBrokenForm(thrown)) return byStatus(400)
   return failure

@@ -33,6 +33,11 @@ export const files = {
   'file.problem.shown':
     'The file is in an entry that others read: upload the new one and put it in its place in the entry',
   'file.problem.attached': 'The file is used by an entry or a page: remove it from there first',
+  'file.problem.several': 'Send one file at a time',
+  'file.problem.broken':
+    'What was sent arrived incomplete: check the connection and send the file again',
+  'file.problem.range':
+    'The part of the file that was asked for does not exist: download the whole file',
   'file.people.none': 'No people',
   'file.people.notRecognisable': 'People who cannot be recognised',
   'file.people.adultsWithRelease': 'Adults, with a signed release',
@@ -40,6 +45,9 @@ export const files = {
   'file.audience.network': 'Network only',
   'file.audience.institutions': 'Public bodies of the network only',
   'file.audience.organisation': 'Its own organisation only',
+  'field.organisation': 'Organisation',
+  'field.logo': 'Logo',
+  'field.avatar': 'Photograph',
   'file.language.it': 'Italian',
   'file.language.en': 'English',
   'file.language.other': 'Another language',

@@ -34,6 +34,10 @@ export const files = {
   'file.problem.shown':
     'Il file è in una scheda che altri leggono: carica quello nuovo e mettilo al suo posto nella scheda',
   'file.problem.attached': 'Il file è usato da una scheda o da una pagina: toglilo prima da lì',
+  'file.problem.several': 'Invia un file alla volta',
+  'file.problem.broken':
+    'L’invio è arrivato incompleto: controlla la connessione e invia di nuovo il file',
+  'file.problem.range': 'La parte di file richiesta non esiste: scarica il file intero',
   'file.people.none': 'Nessuna persona',
   'file.people.notRecognisable': 'Persone non riconoscibili',
   'file.people.adultsWithRelease': 'Persone adulte, con liberatoria firmata',
@@ -41,6 +45,9 @@ export const files = {
   'file.audience.network': 'Solo la rete',
   'file.audience.institutions': 'Solo gli enti pubblici della rete',
   'file.audience.organisation': 'Solo la sua organizzazione',
+  'field.organisation': 'Organizzazione',
+  'field.logo': 'Logo',
+  'field.avatar': 'Fotografia',
   'file.language.it': 'Italiano',
   'file.language.en': 'Inglese',
   'file.language.other': 'Altra lingua',

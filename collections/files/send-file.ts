@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload'
+import { Readable } from 'node:stream'
+import { imageSizes } from '../../src/documents/clean-image'
+import { cleanName, extensionOf } from '../../src/documents/clean-name'
+import { isStoredName, openFile } from '../../src/documents/file-store'
+import { NotFoundRefusal } from '../../src/domain/errors'
+import type { FileNoun } from '../../src/domain/files/showings'
+import { byteRange } from './byte-range'
+import { fileHeaders, holdsMark, markOf, type Answered } from './file-headers'
+import { UnsatisfiableRange } from './refusals'
+
+/**
+ * `GET /file/:filename`: a file, or one size of an image, for whoever may read its row; what may
+ * not be read and what does not exist answer alike.
+ */
+export async function sendFile(req: PayloadRequest, noun: FileNoun): Promise<Response> {
+  const filename = String(req.routeParams?.filename ?? '')
+  const file = isStoredName(filename) ? await readable(req, noun, filename) : null
+  if (!file) throw new NotFoundRefusal()
+  const headers = fileHeaders(file)
+  const mark = markOf(filename)
+  if (holdsMark(req.headers.get('if-none-match'), mark)) {
+    const { 'Content-Type': _type, ...rest } = headers
+    return new Response(null, { status: 304, headers: rest })
+  }
+  const open = await openFile(filename)
+  if (!open) {
+    req.payload.logger.error({ event: 'file.missing', noun, filename })
+    throw new NotFoundRefusal()
+  }
+  const asked = req.headers.get('if-range') ?? mark
+  const range = asked === mark ? byteRange(req.headers.get('range'), open.size) : 'whole'
+  if (range === 'beyond' || open.size === 0) await open.close()
+  if (range === 'beyond') throw new UnsatisfiableRange()
+  const { start, end } = range === 'whole' ? { start: 0, end: open.size - 1 } : range
+  headers['Content-Length'] = String(end - start + 1)
+  if (range !== 'whole') headers['Content-Range'] = `bytes ${start}-${end}/${open.size}`
+  return new Response(Readable.toWeb(open.read(start, end)) as ReadableStream<Uint8Array>, {
+    status: range === 'whole' ? 200 : 206,
+    headers,
+  })
+}
+
+async function readable(
+  req: PayloadRequest,
+  noun: FileNoun,
+  filename: string,
+): Promise<Answered | null> {
+  const { docs } = await req.payload.find({
+    collection: noun,
+    where: named(noun, filename),
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const row: unknown = docs[0]
+  if (!isRecord(row)) return null
+  const sizes = isRecord(row.sizes) ? Object.values(row.sizes) : []
+  const kept = [row, ...sizes].filter(isRecord).find((one) => one.filename === filename)
+  return {
+    filename,
+    saveAs: cleanName(String(row.name ?? ''), extensionOf(filename)),
+    mimeType: String(kept?.mimeType ?? 'application/octet-stream'),
+    audience: String(row.audience),
+  }
+}
+
+function named(noun: FileNoun, filename: string): Where {
+  const whole: Where = { filename: { equals: filename } }
+  if (noun === 'documents') return whole
+  const sizes = Object.keys(imageSizes).map((size) => ({
+    [`sizes.${size}.filename`]: { equals: filename },
+  }))
+  return { or: [whole, ...sizes] }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

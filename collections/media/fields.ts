@@ -1,0 +1,46 @@
+import type { Field } from 'payload'
+import { peopleShown } from '../../src/domain/files/may-attach'
+import { keptFields } from '../files/fields'
+import { selectOf } from '../fields/select-of'
+import { words } from '../fields/words'
+
+/** An image: what it shows to whoever cannot see it, whose it is, who is to be seen. */
+export const fields: Field[] = [
+  {
+    name: 'alt',
+    type: 'text',
+    localized: true,
+    maxLength: 300,
+    label: words('Descrizione per chi non vede l’immagine', 'Description for who cannot see it'),
+    admin: {
+      condition: (data) => data?.decorative !== true,
+      description: words(
+        'Che cosa si vede, in una frase. Serve prima di usare l’immagine.',
+        'What can be seen, in one sentence. Needed before the image is used.',
+      ),
+    },
+  },
+  {
+    name: 'decorative',
+    type: 'checkbox',
+    defaultValue: false,
+    label: words('È solo decorativa', 'It is only decorative'),
+  },
+  selectOf('people', 'file.people', peopleShown, {
+    label: words('Chi si vede', 'Who can be seen'),
+    admin: {
+      description: words(
+        'Serve prima di usare l’immagine. Minori riconoscibili non si pubblicano mai.',
+        'Needed before the image is used. Recognisable minors are never published.',
+      ),
+    },
+  }),
+  {
+    name: 'credit',
+    type: 'text',
+    maxLength: 200,
+    label: words('Autore o fonte', 'Author or source'),
+  },
+  { name: 'licence', type: 'text', maxLength: 60, label: words('Licenza', 'Licence') },
+  ...keptFields,
+]

@@ -65,8 +65,9 @@ async function buildImages(): Promise<void> {
   await writeFile(manifestFile, JSON.stringify({ ...manifest, 'open-graph.png': name }, null, 2))
 }
 
-const png = (svg: Buffer, size: number): Promise<Buffer> =>
-  sharp(svg, { density: 300 }).resize(size, size).png().toBuffer()
+function png(svg: Buffer, size: number): Promise<Buffer> {
+  return sharp(svg, { density: 300 }).resize(size, size).png().toBuffer()
+}
 
 /** One PNG in an ICO container, for browsers that ask for /favicon.ico alone. */
 function ico(image: Buffer, size: number): Buffer {
@@ -95,25 +96,27 @@ async function bundle(entry: string, outfile: string): Promise<void> {
     sourcemap: 'linked',
     tsconfig: 'tsconfig.json',
     logLevel: 'warning',
-    plugins: [ownAddress],
+    plugins: [ownAddress()],
   })
 }
 
 /** A file that asks where it is gets the address of its source, not that of the bundle. */
-const ownAddress: Plugin = {
-  name: 'own-address',
-  setup(hooks) {
-    hooks.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-      if (path.includes('/node_modules/')) return undefined
-      const source = await readFile(path, 'utf8')
-      if (!source.includes('import.meta.')) return undefined
-      const contents = source
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-        .replaceAll('import.meta.filename', JSON.stringify(path))
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
-    })
-  },
+function ownAddress(): Plugin {
+  return {
+    name: 'own-address',
+    setup(hooks) {
+      hooks.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+        if (path.includes('/node_modules/')) return undefined
+        const source = await readFile(path, 'utf8')
+        if (!source.includes('import.meta.')) return undefined
+        const contents = source
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+          .replaceAll('import.meta.filename', JSON.stringify(path))
+        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      })
+    },
+  }
 }
 
 /** A mark of every file's content under `roots`, and of where they are. */

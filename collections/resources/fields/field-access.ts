@@ -23,3 +23,6 @@ export const acceptedOnly: FieldHook = ({ data, overrideAccess, req, value }) =>
   if (maySeeInvitations(askerOf(req.user), data ?? {}, value)) return value
   return value.filter((row: { accepted?: boolean | null }) => row.accepted)
 }
+
+/** What may not be asked of is not offered as a filter or a column of the panel's lists. */
+export const candidAdmin = { disableListFilter: true, disableListColumn: true } as const

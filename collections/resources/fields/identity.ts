@@ -2,9 +2,13 @@ import type { Field } from 'payload'
 import { members } from '../../../src/access/predicates'
 import { askerOf } from '../../../src/access/asker'
 import { resourceKinds } from '../../../src/domain/resources/completeness'
+import { day } from '../../fields/day'
+import { help } from '../../fields/help'
+import { offering } from '../../fields/offering'
 import { selectOf } from '../../fields/select-of'
 import { words } from '../../fields/words'
 import { acceptedOnly, fixed, kept } from './field-access'
+import { otherOwners, peopleOfOwners } from './offers'
 
 export const maturities = ['pilot', 'consolidated', 'systemic'] as const
 export const statuses = ['active', 'ended', 'suspended'] as const
@@ -16,6 +20,8 @@ export const identity: Field[] = [
     required: true,
     index: true,
     access: fixed,
+    // Said when the entry is begun, and never again: the steps that follow depend on it.
+    admin: { condition: (_data, _siblings, { operation }) => operation === 'create' },
   }),
   {
     name: 'title',
@@ -24,12 +30,19 @@ export const identity: Field[] = [
     localized: true,
     maxLength: 100,
     label: words('Titolo', 'Title'),
-    admin: {
-      description: words(
+    admin: help(
+      words(
         'Che cosa fa e per chi, in una riga. Al massimo 100 caratteri.',
         'What it does and for whom, in one line. At most 100 characters.',
       ),
-    },
+      {
+        needed: true,
+        example: words(
+          '«Uno sportello unico per chi è uscito dall’accoglienza». Meglio evitare il nome del bando o una sigla: chi cerca una soluzione non li conosce.',
+          '“One desk for people who left the reception system”. Better without the name of the call or an acronym: whoever looks for a solution does not know them.',
+        ),
+      },
+    ),
   },
   {
     name: 'summary',
@@ -37,19 +50,59 @@ export const identity: Field[] = [
     localized: true,
     maxLength: 280,
     label: words('In breve', 'Summary'),
-    admin: {
-      description: words(
+    admin: help(
+      words(
         'Due frasi che una collega di un’altra città capisce subito. Al massimo 280 caratteri.',
         'Two sentences that a colleague in another city understands at once. At most 280 characters.',
       ),
-    },
+      {
+        needed: true,
+        example: words(
+          '«Chi cerca casa, lavoro o cure trova un solo punto d’ascolto, aperto tre pomeriggi a settimana. Un operatore resta il riferimento fino a quando la persona è autonoma.»',
+          '“Whoever looks for a home, work or care finds a single place to be heard, open three afternoons a week. One worker remains the contact until the person is independent.”',
+        ),
+      },
+    ),
   },
   {
     name: 'topics',
     type: 'relationship',
     relationTo: 'topics',
     hasMany: true,
-    label: words('Argomenti: almeno un’area di lavoro', 'Topics: at least one area of work'),
+    label: words('Area di lavoro e argomenti', 'Area of work and topics'),
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'Scegli almeno un’area di lavoro; poi, se servono, destinatari e temi. Comincia a scrivere per cercare.',
+          'Choose at least one area of work; then, if useful, target groups and themes. Start typing to search.',
+        ),
+        { needed: true },
+      ),
+    },
+  },
+  {
+    name: 'period',
+    type: 'group',
+    label: words('Periodo', 'Period'),
+    admin: help(
+      words(
+        'Da quando, e fino a quando se è finita. Basta il mese. Se non lo sai, scegli l’edizione.',
+        'Since when, and until when if it has ended. The month is enough. If you do not know it, choose the edition.',
+      ),
+      { needed: true },
+    ),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          day('from', words('Dal', 'From')),
+          day('to', words('Al', 'To')),
+          { name: 'ongoing', type: 'checkbox', label: words('In corso', 'Ongoing') },
+        ],
+      },
+    ],
   },
   {
     type: 'row',
@@ -59,24 +112,12 @@ export const identity: Field[] = [
         type: 'relationship',
         relationTo: 'editions',
         label: words('Edizione', 'Edition'),
+        admin: { allowCreate: false, allowEdit: false },
       },
       selectOf('maturity', 'maturity', maturities, { label: words('Maturità', 'Maturity') }),
-      selectOf('status', 'status', statuses, { label: words('Stato', 'Status') }),
-    ],
-  },
-  {
-    name: 'period',
-    type: 'group',
-    label: words('Periodo', 'Period'),
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'from', type: 'date', label: words('Dal', 'From') },
-          { name: 'to', type: 'date', label: words('Al', 'To') },
-          { name: 'ongoing', type: 'checkbox', label: words('In corso', 'Ongoing') },
-        ],
-      },
+      selectOf('status', 'status', statuses, {
+        label: words('Stato dell’esperienza', 'Status of the experience'),
+      }),
     ],
   },
   {
@@ -85,27 +126,62 @@ export const identity: Field[] = [
     relationTo: 'profiles',
     hasMany: true,
     label: words('Chi l’ha scritta', 'Authors'),
+    ...offering(peopleOfOwners),
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'Persone della tua organizzazione o delle altre città titolari. Chi non accede vede l’ente, non i nomi.',
+          'People of your organisation or of the co-owning cities. Whoever is not signed in sees the organisation, not the names.',
+        ),
+      ),
+    },
   },
   {
     name: 'contact',
     type: 'relationship',
     relationTo: 'profiles',
-    label: words('Persona di riferimento (la vede solo la rete)', 'Contact (network only)'),
+    label: words('Persona di riferimento', 'Contact'),
+    ...offering(peopleOfOwners),
     access: { read: ({ req }) => members(askerOf(req.user)) === true },
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'A chi un’altra città può scrivere per saperne di più. La vede solo la rete.',
+          'Whom another city can write to for more. Only the network sees it.',
+        ),
+      ),
+    },
   },
   {
     name: 'coOwners',
     type: 'array',
     maxRows: 20,
     label: words('Altre città titolari', 'Co-owners'),
+    labels: { singular: words('città', 'city'), plural: words('città', 'cities') },
     hooks: { afterRead: [acceptedOnly] },
+    admin: {
+      disableListFilter: true,
+      disableListColumn: true,
+      ...help(
+        words(
+          'Se l’avete fatta insieme. Compare con il vostro nome solo quando il suo referente accetta.',
+          'If you did it together. It appears with yours only once its city lead accepts.',
+        ),
+      ),
+    },
     fields: [
       {
         name: 'organisation',
         type: 'relationship',
         relationTo: 'organisations',
         required: true,
-        label: words('Organizzazione', 'Organisation'),
+        label: words('Città o ente', 'City or body'),
+        ...offering(otherOwners),
+        admin: { allowCreate: false, allowEdit: false },
       },
       {
         name: 'accepted',

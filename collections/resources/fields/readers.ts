@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 import { audiences, candidFields, type CandidField } from '../../../src/access/candour'
+import { help } from '../../fields/help'
 import { selectOf } from '../../fields/select-of'
 import { words } from '../../fields/words'
+import { candidAdmin } from './field-access'
 
 const labels: Record<CandidField, { it: string; en: string }> = {
   whatDidNotWork: words('Che cosa non ha funzionato', 'What did not work'),
@@ -16,6 +18,15 @@ export const readers: Field[] = [
     name: 'shownTo',
     type: 'group',
     label: words('Chi legge le parti delicate', 'Who reads the candid parts'),
+    admin: {
+      ...candidAdmin,
+      ...help(
+        words(
+          'Vale quando la scheda è condivisa: prima la legge solo la tua organizzazione. Puoi cambiarlo in ogni momento.',
+          'It holds once the entry is shared: before that only your organisation reads it. You can change it at any time.',
+        ),
+      ),
+    },
     fields: Object.entries(candidFields).map(([field, audience]) =>
       selectOf(field, 'shownTo', audiences, {
         label: labels[field as CandidField],

@@ -1,10 +1,27 @@
 import type { Field } from 'payload'
+import { day } from '../../fields/day'
+import { help } from '../../fields/help'
+import { offering, offeringFiles } from '../../fields/offering'
+import { rowsCalled } from '../../fields/rows'
 import { words } from '../../fields/words'
 import { kept } from './field-access'
+import { otherEntries, ownFiles } from './offers'
+
+const links = rowsCalled(words('collegamento', 'link'), words('collegamenti', 'links'), 'label')
+const named = rowsCalled(
+  words('fonte', 'source'),
+  words('fonti', 'sources'),
+  'name',
+  help(
+    words(
+      'Delibere, rapporti, pagine da cui vengono i fatti di questa scheda.',
+      'Resolutions, reports, pages this entry’s facts come from.',
+    ),
+  ),
+)
 
 /** Files, links, where it comes from and until when it holds. */
 export const sources: Field[] = [
-  { name: 'cover', type: 'upload', relationTo: 'media', label: words('Immagine', 'Cover') },
   {
     name: 'documents',
     type: 'upload',
@@ -12,15 +29,41 @@ export const sources: Field[] = [
     hasMany: true,
     maxRows: 40,
     label: words('Documenti', 'Documents'),
+    ...offeringFiles(ownFiles),
+    admin: help(
+      words(
+        'Moduli, protocolli, relazioni che un’altra città può usare subito. Togli prima i dati delle persone.',
+        'Forms, protocols, reports another city can use at once. Remove people’s data first.',
+      ),
+    ),
+  },
+  {
+    name: 'cover',
+    type: 'upload',
+    relationTo: 'media',
+    label: words('Immagine', 'Cover'),
+    ...offeringFiles(ownFiles),
+    admin: help(
+      words(
+        'Una fotografia vostra, orizzontale. Le persone riconoscibili devono essere adulte e avere firmato la liberatoria.',
+        'A photograph of yours, landscape. Recognisable people must be adults and have signed a release.',
+      ),
+    ),
   },
   {
     name: 'links',
     type: 'array',
     maxRows: 40,
     label: words('Collegamenti', 'Links'),
+    ...links,
     fields: [
-      { name: 'label', type: 'text', maxLength: 200, label: words('Testo', 'Label') },
-      { name: 'url', type: 'text', maxLength: 1000, label: words('Indirizzo', 'Address') },
+      {
+        type: 'row',
+        fields: [
+          { name: 'label', type: 'text', maxLength: 200, label: words('Testo', 'Label') },
+          { name: 'url', type: 'text', maxLength: 1000, label: words('Indirizzo', 'Address') },
+        ],
+      },
     ],
   },
   {
@@ -28,30 +71,51 @@ export const sources: Field[] = [
     type: 'array',
     maxRows: 40,
     label: words('Fonti', 'Sources'),
+    ...named,
     fields: [
       { name: 'url', type: 'text', maxLength: 1000, label: words('Indirizzo', 'Address') },
-      { name: 'name', type: 'text', maxLength: 300, label: words('Nome', 'Name') },
-      { name: 'date', type: 'text', maxLength: 40, label: words('Data', 'Date') },
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', maxLength: 300, label: words('Nome', 'Name') },
+          { name: 'date', type: 'text', maxLength: 40, label: words('Data', 'Date') },
+        ],
+      },
     ],
-  },
-  {
-    name: 'licence',
-    type: 'text',
-    defaultValue: 'CC-BY-4.0',
-    maxLength: 60,
-    label: words('Licenza', 'Licence'),
   },
   {
     name: 'continues',
     type: 'relationship',
     relationTo: 'resources',
     label: words('Continua da un’edizione precedente', 'Continues from an earlier edition'),
+    ...offering(otherEntries),
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'La stessa pratica, raccontata in un’edizione di prima.',
+          'The same practice, told in an earlier edition.',
+        ),
+      ),
+    },
   },
   {
     name: 'derivedFrom',
     type: 'relationship',
     relationTo: 'resources',
     label: words('Nata da', 'Derived from'),
+    ...offering(otherEntries),
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'La scheda di un’altra città da cui siete partiti: le date merito.',
+          'Another city’s entry you started from: it gives them credit.',
+        ),
+      ),
+    },
   },
   {
     name: 'related',
@@ -59,25 +123,34 @@ export const sources: Field[] = [
     relationTo: 'resources',
     hasMany: true,
     label: words('Schede vicine', 'Related entries'),
+    ...offering(otherEntries),
+    admin: { allowCreate: false, allowEdit: false },
+  },
+  {
+    name: 'licence',
+    type: 'text',
+    defaultValue: 'CC-BY-4.0',
+    maxLength: 60,
+    label: words('Licenza', 'Licence'),
+    admin: help(
+      words(
+        'CC-BY-4.0: chi la riusa cita la tua città. Cambiala solo se sai perché.',
+        'CC-BY-4.0: whoever reuses it credits your city. Change it only if you know why.',
+      ),
+    ),
   },
   {
     type: 'row',
     fields: [
-      {
-        name: 'verifiedOn',
-        type: 'date',
+      day('verifiedOn', words('Verificata il', 'Verified on'), {
         access: kept,
         admin: { readOnly: true },
-        label: words('Verificata il', 'Verified on'),
-      },
-      {
-        name: 'reviewBy',
-        type: 'date',
+      }),
+      day('reviewBy', words('Da verificare entro il', 'To be verified by'), {
         access: kept,
         index: true,
         admin: { readOnly: true },
-        label: words('Da verificare entro il', 'To be verified by'),
-      },
+      }),
     ],
   },
 ]

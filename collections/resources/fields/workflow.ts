@@ -8,14 +8,27 @@ import { kept, unseen } from './field-access'
 
 const side = { readOnly: true, position: 'sidebar' } as const
 
+/** Kept by the server and told in words by the card beside the text. */
+const untold = { hidden: true } as const
+
 /** Where the text is and whose it is: all of it kept by the server. */
 export const workflow: Field[] = [
+  {
+    name: 'whereabouts',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/components/whereabouts#Whereabouts' },
+    },
+  },
   selectOf('workflow', 'workflow', workflows, {
     label: words('Dov’è', 'Where it is'),
     defaultValue: 'draft',
     index: true,
     access: kept,
-    admin: side,
+    // A column and a filter of the list; in the text the card tells it.
+    admin: { condition: () => false },
   }),
   {
     name: 'organisation',
@@ -33,19 +46,19 @@ export const workflow: Field[] = [
     type: 'date',
     label: words('In questo stato dal', 'In this state since'),
     access: kept,
-    admin: { ...side, date: { pickerAppearance: 'dayAndTime' } },
+    admin: untold,
   },
-  { name: 'sharedAt', type: 'date', access: kept, admin: { hidden: true } },
-  { name: 'releasedAt', type: 'date', index: true, access: kept, admin: { hidden: true } },
+  { name: 'sharedAt', type: 'date', access: kept, admin: untold },
+  { name: 'releasedAt', type: 'date', index: true, access: kept, admin: untold },
   {
     name: 'validatedBy',
     type: 'relationship',
     relationTo: 'organisations',
     access: kept,
-    admin: { hidden: true },
+    admin: untold,
   },
-  { name: 'validatedAt', type: 'date', access: kept, admin: { hidden: true } },
-  { name: 'ownerKeys', type: 'text', access: unseen, admin: { hidden: true } },
-  { name: 'invitedKeys', type: 'text', access: unseen, admin: { hidden: true } },
-  { name: 'submittedBy', type: 'text', access: unseen, admin: { hidden: true } },
+  { name: 'validatedAt', type: 'date', access: kept, admin: untold },
+  { name: 'ownerKeys', type: 'text', access: unseen, admin: untold },
+  { name: 'invitedKeys', type: 'text', access: unseen, admin: untold },
+  { name: 'submittedBy', type: 'text', access: unseen, admin: untold },
 ]

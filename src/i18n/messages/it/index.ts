@@ -8,6 +8,7 @@ import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
 import { files } from './files'
+import { panel } from './panel'
 
 /** Every message of the interface, one file a room. */
 export const it = {
@@ -21,4 +22,5 @@ export const it = {
   ...account,
   ...mail,
   ...files,
+  ...panel,
 }

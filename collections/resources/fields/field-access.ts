@@ -1,6 +1,7 @@
 import type { FieldAccess, FieldHook } from 'payload'
 import { askerOf } from '../../../src/access/asker'
 import { mayReadCandid, type CandidField } from '../../../src/access/candour'
+import { members } from '../../../src/access/predicates'
 import { maySeeInvitations } from '../../../src/access/resources'
 
 /** Kept by the server: shown, never accepted from outside. */
@@ -11,6 +12,11 @@ export const unseen = { read: () => false, ...kept }
 
 /** Said once, at creation. */
 export const fixed = { update: () => false }
+
+/** Read by whoever is signed in. */
+export const membersOnly: { read: FieldAccess } = {
+  read: ({ req }) => members(askerOf(req.user)) === true,
+}
 
 /** Read by whom the text's own `shownTo` says. */
 export const candid = (field: CandidField): { read: FieldAccess } => ({

@@ -16,6 +16,7 @@ export async function siteMap(payload: Payload, origin: string): Promise<string>
   const { totalDocs } = await payload.count({
     collection: 'resources',
     overrideAccess: false,
+    user: null,
     where: truthful,
   })
   const files = Math.ceil(totalDocs / entriesPerFile)
@@ -77,6 +78,7 @@ async function rows(
     const found = await payload.find({
       collection,
       overrideAccess: false,
+      user: null,
       where,
       select: { slug: true, updatedAt: true },
       depth: 0,

@@ -37,7 +37,8 @@ async function visitorOf(
   asker: Asker,
   locale: Locale,
 ): Promise<Frame['visitor']> {
-  const one = { depth: 0, disableErrors: true, locale } as const
+  // As the system: the person's own name and organisation, shown to that person alone.
+  const one = { depth: 0, disableErrors: true, locale, overrideAccess: true } as const
   const [profile, organisation] = await Promise.all([
     asker.profile
       ? payload.findByID({
@@ -65,6 +66,8 @@ async function fundingStatements(payload: Payload, locale: Locale): Promise<stri
   const { docs } = await payload.find({
     collection: 'editions',
     locale,
+    overrideAccess: false,
+    user: null,
     depth: 0,
     limit: 20,
     pagination: false,

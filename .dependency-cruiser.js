@@ -1,0 +1,141 @@
+/**
+ * Who may import whom: the table of docs/ARCHITECTURE.md, one row a room. What a row does not name
+ * is forbidden. `npm run check` runs it.
+ */
+const rooms = {
+  'src/web': [
+    'src/access',
+    'src/changes',
+    'src/documents',
+    'src/domain',
+    'src/i18n',
+    'src/search',
+    // Only to tell a conflict that is worth repeating from a failure.
+    'src/database/transaction',
+  ],
+  collections: [
+    'src/access',
+    'src/changes',
+    'src/documents',
+    'src/domain',
+    'src/i18n',
+    'src/search',
+  ],
+  'src/jobs': [
+    'src/changes',
+    'src/documents',
+    'src/domain',
+    'src/mail',
+    'src/notifications',
+    'src/search',
+  ],
+  'src/domain': [
+    'src/access',
+    'src/changes',
+    'src/i18n',
+    'src/database/transaction',
+    // A letter is a row written in the transaction of what it tells.
+    'src/mail/queue-mail',
+    'src/mail/templates',
+  ],
+  'src/notifications': ['src/access', 'src/domain/activity', 'src/i18n', 'src/mail'],
+  'src/admin': ['payload.config', 'src/access', 'src/i18n', 'src/web/ui'],
+  'src/access': [],
+  'src/search': ['src/i18n'],
+  'src/mail': ['src/i18n'],
+  'src/changes': [],
+  'src/i18n': [],
+  'src/documents': ['src/i18n'],
+  'src/database': [],
+}
+
+/** The environment, the log and the generated types serve every room. */
+const everywhere = ['src/env', 'src/log', 'src/generated']
+
+const start = (paths) => `^(${paths.join('|').replaceAll('.', '\\.')})`
+const inside = (room) => `^${room}/`
+
+const rows = Object.entries(rooms).map(([room, others]) => ({
+  name: `${room} imports only its row`,
+  severity: 'error',
+  // The design system is a room of its own, within web.
+  from: { path: inside(room), ...(room === 'src/web' && { pathNot: '^src/web/(ui|islands)/' }) },
+  to: {
+    path: '^(src|collections|seed|tests|payload\\.config)',
+    pathNot: start([`${room}/`, ...others, ...everywhere]),
+  },
+}))
+
+export default {
+  forbidden: [
+    ...rows,
+    {
+      name: 'the design system knows words and types alone',
+      severity: 'error',
+      from: { path: '^src/web/(ui|islands)/' },
+      to: {
+        path: '^(src|collections|seed|tests|payload\\.config)',
+        pathNot: [
+          '^src/web/(ui|islands)/',
+          '^src/i18n/',
+          '^src/generated/',
+          '^src/domain/[^/]+/rules\\.ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'a noun never imports another noun',
+      comment:
+        'Nouns meet in the collections’ hooks, in activity.ts, and in the two questions about files ' +
+        'that every noun with files asks.',
+      severity: 'error',
+      from: { path: '^src/domain/([^/]+)/' },
+      to: {
+        path: '^src/domain/[^/]+/',
+        pathNot: ['^src/domain/$1/', '^src/domain/files/(keep-audience|may-attach)\\.ts$'],
+      },
+    },
+    {
+      name: 'only the edges load the configuration',
+      severity: 'error',
+      from: { pathNot: '^(src/start\\.ts|src/admin/|seed/|tests/|src/(backup|restore)[^/]*)' },
+      to: { path: '^payload\\.config' },
+    },
+    {
+      name: 'nothing that runs imports tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'everything imported exists',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'what runs needs no development dependency',
+      severity: 'error',
+      from: { path: '^(src|collections|seed|payload\\.config)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.next/|importMap\\.js$|^dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+    cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
+  },
+}

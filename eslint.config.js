@@ -1,0 +1,123 @@
+import tseslint from 'typescript-eslint'
+
+/** A cell of an access table written in place: give it a name in `src/access`. */
+const lambdaInTable = 'Property > :matches(ArrowFunctionExpression, FunctionExpression)'
+
+/** The folders' names that say nothing of what is in them are refused by a test, not here. */
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.data/',
+      '.cache/',
+      '**/.next/',
+      'src/generated/',
+      'src/database/migrations/',
+      'src/admin/importMap.js',
+      '**/next-env.d.ts',
+    ],
+  },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      // Characters are counted as people see them, by code point.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Rows, requests and answers come from outside: what the types promise is asked all the same.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      // Payload's and node:test's contracts want promises and void where there is nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      eqeqeq: 'error',
+      'no-warning-comments': [
+        'error',
+        { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'start' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['lexical', '@lexical/*'], message: 'Payload brings its own lexical.' },
+            {
+              regex:
+                '^(assert|buffer|child_process|crypto|fs|http|os|path|stream|url|util|zlib)(/|$)',
+              message: 'Write node: before it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**', 'collections/**', 'seed/**'],
+    ignores: ['src/build.ts', 'src/start.ts', 'src/backup*', 'src/restore*'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**', 'collections/**', 'seed/**', 'payload.config.ts'],
+    ignores: ['src/env.ts', 'src/build.ts', 'src/panel.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'The environment is read in src/env.ts.' },
+      ],
+    },
+  },
+  {
+    files: ['src/access/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: lambdaInTable, message: 'A cell of an access table has a name.' },
+      ],
+    },
+  },
+  {
+    files: ['src/web/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(style|dangerouslySetInnerHTML|on[A-Z].*)$/]',
+          message: 'The content security policy lets no inline style, script or markup through.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      // node:test reports what a test or suite returns.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+)

@@ -7,8 +7,7 @@ const bodies: SeedOrganisation[] = [
     slug: 'ministero-interno',
     kind: 'ministry',
     name: { it: 'Ministero dell’Interno', en: 'Ministry of the Interior' },
-    officialName:
-      'Ministero dell’Interno – Dipartimento per le Libertà Civili e l’Immigrazione',
+    officialName: 'Ministero dell’Interno – Dipartimento per le Libertà Civili e l’Immigrazione',
     summary: {
       it: 'Coordina il progetto con il Dipartimento per le Libertà Civili e l’Immigrazione: la regia nazionale che segue le azioni sui territori e tiene omogenea la linea del progetto.',
       en: 'Coordinates the project through the Department for Civil Liberties and Immigration: the national direction that follows local actions and keeps the project line homogeneous.',
@@ -50,13 +49,11 @@ const bodies: SeedOrganisation[] = [
 /** The bodies that lead the network and the cities that make it, their stories from the sources. */
 export const organisations: SeedOrganisation[] = [
   ...bodies,
-  ...cities.map(
-    ({ population, ...city }): SeedOrganisation => ({
-      ...city,
-      kind: 'city',
-      population: { value: population, year: populationYear, source: populationSource },
-      story: storyOf(city.slug, city.editions),
-      provenance: 'publicSources',
-    }),
-  ),
+  ...cities.map(({ population, ...city }): SeedOrganisation => ({
+    ...city,
+    kind: 'city',
+    population: { value: population, year: populationYear, source: populationSource },
+    story: storyOf(city.slug, city.editions),
+    provenance: 'publicSources',
+  })),
 ]

@@ -13,7 +13,9 @@ function toldIn(locale: keyof Both, city: string, editions: readonly string[]): 
   const statements: Source[] = Object.values(sources)
   return editions
     .map((edition) => {
-      const about = statements.filter((source) => source.city === city && source.edition === edition)
+      const about = statements.filter(
+        (source) => source.city === city && source.edition === edition,
+      )
       const lines = about.map((source) => line(locale, source))
       return [`### ${edition}`, ...(lines.length ? lines : [silence[locale]])].join('\n\n')
     })

@@ -16,16 +16,10 @@ export const topics: SeedTopic[] = [
       en: ['one stop shop', 'help desk', 'outreach', 'street unit', 'social work'],
     },
   ),
-  topic(
-    'area',
-    'housing',
-    'Housing e inclusione abitativa',
-    'Housing and housing inclusion',
-    {
-      it: ['casa', 'abitare', 'alloggio', 'coabitazione', 'affitto', 'autonomia abitativa'],
-      en: ['home', 'accommodation', 'co-housing', 'rent', 'housing independence'],
-    },
-  ),
+  topic('area', 'housing', 'Housing e inclusione abitativa', 'Housing and housing inclusion', {
+    it: ['casa', 'abitare', 'alloggio', 'coabitazione', 'affitto', 'autonomia abitativa'],
+    en: ['home', 'accommodation', 'co-housing', 'rent', 'housing independence'],
+  }),
   topic('dimension', 'sociale', 'Marginalità sociale', 'Social marginality', {
     it: ['isolamento', 'esclusione sociale'],
     en: ['isolation', 'social exclusion'],
@@ -115,10 +109,16 @@ export const topics: SeedTopic[] = [
     'Language and cultural mediation',
     { it: ['mediatori', 'interpreti'], en: ['mediators', 'interpreters'] },
   ),
-  topic('theme', 'assistenza-legale', 'Orientamento e assistenza legale', 'Legal guidance and help', {
-    it: ['permesso di soggiorno', 'documenti', 'residenza'],
-    en: ['residence permit', 'papers', 'registration'],
-  }),
+  topic(
+    'theme',
+    'assistenza-legale',
+    'Orientamento e assistenza legale',
+    'Legal guidance and help',
+    {
+      it: ['permesso di soggiorno', 'documenti', 'residenza'],
+      en: ['residence permit', 'papers', 'registration'],
+    },
+  ),
   topic('theme', 'terzo-settore', 'Lavoro con il terzo settore', 'Work with the third sector', {
     it: ['co-progettazione', 'associazioni', 'cooperative'],
     en: ['co-design', 'associations', 'cooperatives'],

@@ -25,7 +25,11 @@ export async function plantTheDemonstration(
     ...network,
     organisations: new Map([...network.organisations, ...invented]),
   }
-  tell({ it: 'organizzazioni dimostrative', en: 'demonstration organisations', count: invented.size })
+  tell({
+    it: 'organizzazioni dimostrative',
+    en: 'demonstration organisations',
+    count: invented.size,
+  })
   const files = await plantFiles(payload, known)
   tell({ it: 'file dimostrativi', en: 'demonstration files', count: files.size })
   const cast = await plantPeople(payload, dataDir, known)

@@ -41,7 +41,11 @@ export async function plantTheNetwork(payload: Payload, tell: Tell): Promise<Ref
     resources.map((resource, index) => resourceRow(resource, new Date(now - index), known)),
     firstVersion,
   )
-  tell({ it: 'schede da fonti pubbliche', en: 'entries from public sources', count: resources.length })
+  tell({
+    it: 'schede da fonti pubbliche',
+    en: 'entries from public sources',
+    count: resources.length,
+  })
   return known
 }
 
@@ -67,11 +71,7 @@ const pageRow = ({ body, ...page }: (typeof pages)[number]): Planted => ({
 /**
  * An entry from public sources: published, and nobody's approval or verification claimed for it.
  */
-function resourceRow(
-  resource: NetworkResource<SourceKey>,
-  at: Date,
-  known: References,
-): Planted {
+function resourceRow(resource: NetworkResource<SourceKey>, at: Date, known: References): Planted {
   const { slug, organisation } = resource
   const since = at.toISOString()
   const links = linksOf(resource)

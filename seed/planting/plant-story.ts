@@ -57,9 +57,7 @@ interface Life {
 
 /** Keys of the entries whose history is there, whether or not they are. */
 async function keysTold(req: PayloadRequest): Promise<Set<string>> {
-  const keys = new Map(
-    resources.map(({ slug }) => [idFor(req.payload, 'resources', slug), slug]),
-  )
+  const keys = new Map(resources.map(({ slug }) => [idFor(req.payload, 'resources', slug), slug]))
   const { docs } = await req.payload.db.find<{ id: string; subject?: { id?: string } }>({
     collection: 'activities',
     where: {
@@ -131,11 +129,7 @@ function constantOf(resource: DemonstrationResource, setting: Setting): Row {
 }
 
 /** The text as it stood after a step: what later steps changed is still as it was before them. */
-const textAt = (
-  resource: DemonstrationResource,
-  steps: readonly Step[],
-  index: number,
-): SeedText =>
+const textAt = (resource: DemonstrationResource, steps: readonly Step[], index: number): SeedText =>
   steps
     .slice(index + 1)
     .reduceRight<SeedText>((text, step) => ({ ...text, ...step.before }), resource)

@@ -47,7 +47,7 @@ export const bolzano: NetworkResource<SourceKey>[] = [
       en: 'Migrants under severe housing stress supported towards a home of their own, so that they rely less and less on social services.',
     },
     topics: ['housing', 'abitativa', 'terzo-settore'],
-    continues: 'bolzano-unita-di-strada-e-ricoveri',
+    related: ['bolzano-unita-di-strada-e-ricoveri'],
     approach: {
       it: 'A Bolzano LGNET2 ha accompagnato persone migranti in forte stress abitativo perché potessero arrivare a una casa propria. Le attività sono state affidate a Volontarius e River Equipe.',
       en: 'In Bolzano LGNET2 supported migrants under severe housing stress so that they could reach a home of their own. The work was entrusted to Volontarius and River Equipe.',

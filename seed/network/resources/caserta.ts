@@ -33,7 +33,10 @@ In January 2022 a group of young volunteers was due back at Villa Giaquinto to p
         },
       },
       {
-        title: { it: 'Anziani e persone con disabilità', en: 'Older people and people with disabilities' },
+        title: {
+          it: 'Anziani e persone con disabilità',
+          en: 'Older people and people with disabilities',
+        },
         description: { it: 'Attività di supporto.', en: 'Support activities.' },
       },
       {

@@ -78,7 +78,10 @@ The stated aim is to assist at least 400 people, 200 of them with psychosocial c
       },
       { title: { it: 'Presa in carico psicosociale', en: 'Psychosocial case management' } },
       {
-        title: { it: 'Percorsi verso l’autonomia abitativa', en: 'Paths towards independent housing' },
+        title: {
+          it: 'Percorsi verso l’autonomia abitativa',
+          en: 'Paths towards independent housing',
+        },
       },
     ],
     related: ['genova-il-mediatore-immobiliare'],

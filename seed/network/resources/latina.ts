@@ -51,7 +51,7 @@ export const latina: NetworkResource<SourceKey>[] = [
     },
     topics: ['presa-in-carico', 'sociale', 'assistenza-legale'],
     period: { from: '2023-06-01' },
-    continues: 'latina-one-stop-shop-di-via-don-morosini',
+    related: ['latina-one-stop-shop-di-via-don-morosini'],
     approach: {
       it: 'Inaugurato nel giugno 2023 e sostenuto da un finanziamento di 200mila euro, il centro diurno tiene insieme supporto psicologico, sociale e legale, inclusione abitativa e impegno civico.',
       en: 'Opened in June 2023 and backed by 200,000 euros, the day centre brings together psychological, social and legal support, housing inclusion and civic engagement.',
@@ -220,7 +220,7 @@ export const latina: NetworkResource<SourceKey>[] = [
     },
     topics: ['presa-in-carico', 'housing', 'assistenza-legale', 'lavoro-e-formazione'],
     period: { from: '2024-12-10' },
-    continues: 'latina-centro-diurno-di-corso-matteotti',
+    related: ['latina-centro-diurno-di-corso-matteotti'],
     approach: {
       it: 'Il 10 dicembre 2024 Latina ha inaugurato in zona Isonzo una seconda sede, con assistenza legale e psicologica, orientamento al lavoro e 36 posti letto. Sono previsti tre sportelli mobili.',
       en: 'On 10 December 2024 Latina opened a second site in the Isonzo area, with legal and psychological help, job guidance and 36 beds. Three mobile desks are planned.',

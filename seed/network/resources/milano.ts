@@ -72,12 +72,7 @@ export const milano: NetworkResource<SourceKey>[] = [
       it: 'Un intervento co-progettato dal Comune con il terzo settore per minori stranieri non accompagnati e nuclei familiari vulnerabili.',
       en: 'Work co-designed by the City and the third sector for unaccompanied foreign minors and vulnerable families.',
     },
-    topics: [
-      'presa-in-carico',
-      'housing',
-      'minori-stranieri-non-accompagnati',
-      'terzo-settore',
-    ],
+    topics: ['presa-in-carico', 'housing', 'minori-stranieri-non-accompagnati', 'terzo-settore'],
     approach: {
       it: 'LGNET3 a Milano nasce dalla co-progettazione tra Comune e terzo settore. Si rivolge a minori stranieri non accompagnati e a nuclei familiari vulnerabili, con percorsi individuali, autonomia abitativa e comunicazione.',
       en: 'LGNET3 in Milan is co-designed by the City and the third sector. It serves unaccompanied foreign minors and vulnerable families, with individual paths, independent housing and communication work.',

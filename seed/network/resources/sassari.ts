@@ -185,7 +185,10 @@ export const sassari: NetworkResource<SourceKey>[] = [
     topics: ['presa-in-carico', 'impegno-civico', 'lavoro-e-formazione'],
     actions: [
       {
-        title: { it: 'Presentazione dell’11 dicembre 2024', en: 'Presentation of 11 December 2024' },
+        title: {
+          it: 'Presentazione dell’11 dicembre 2024',
+          en: 'Presentation of 11 December 2024',
+        },
         result: {
           it: 'La terza edizione dispone di 346.499,78 euro. Entro la fine del 2026 punta a sostenere 80 persone con i servizi di inclusione, 30 verso l’autonomia socio-lavorativa, e a coinvolgerne 60 nei laboratori.',
           en: 'The third edition has 346,499.78 euros. By the end of 2026 it aims to support 80 people through inclusion services, 30 towards social and work independence, and to involve 60 in workshops.',

@@ -92,7 +92,7 @@ In January 2024 the results were presented at the Casa del rifugiato; the work i
       en: 'Taranto’s urban civic engagement between the Jannelli gardens, schools, workshops with the Crest theatre and language courses.',
     },
     topics: ['impegno-civico', 'lingua-italiana'],
-    continues: 'taranto-volontari-accanto-a-chi-ha-bisogno',
+    related: ['taranto-volontari-accanto-a-chi-ha-bisogno'],
     approach: {
       it: 'L’impegno civico urbano ha interessato i giardini Jannelli e le scuole, con laboratori teatrali insieme al teatro Crest e corsi di lingua.',
       en: 'Urban civic engagement involved the Jannelli gardens and schools, with theatre workshops together with the Crest theatre and language courses.',

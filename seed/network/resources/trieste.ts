@@ -54,7 +54,7 @@ export const trieste: NetworkResource<SourceKey>[] = [
       en: 'Co-housing with a personal social and educational path, entrusted to a group led by the Lybra cooperative.',
     },
     topics: ['housing', 'abitativa', 'terzo-settore'],
-    continues: 'trieste-accompagnamento-all-autonomia-abitativa',
+    related: ['trieste-accompagnamento-all-autonomia-abitativa'],
     approach: {
       it: 'LGNET3 a Trieste propone il **co-housing** con un percorso socio-educativo personalizzato, affidato a un raggruppamento guidato dalla cooperativa Lybra. L’obiettivo dichiarato è di almeno 50 beneficiari entro gennaio 2027: è un obiettivo, non un risultato.',
       en: 'LGNET3 in Trieste offers **co-housing** with a personal social and educational path, entrusted to a group led by the Lybra cooperative. The stated aim is at least 50 beneficiaries by January 2027: an aim, not a result.',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
+import { sweepFiles } from './documents/sweep-files'
 import { EnvironmentRefusal, environment, type Environment } from './env'
 import { createLog, type Log } from './log'
 import { startMailLoop } from './mail/send-loop'
@@ -58,6 +59,9 @@ export async function startServer(
   origins =
     env.kind === 'tryOut' ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : env.origins
   const planted = planting()
+  const swept = sweepFiles(payload).catch((error: unknown) => {
+    log.error({ err: error }, 'unsettled uploads were left as they are')
+  })
   void planted.then(() => panel?.prepare({ hostname: env.host, port }))
   return {
     payload,
@@ -68,6 +72,7 @@ export async function startServer(
         await panel?.stop()
         await mail.stop()
         await planted
+        await swept
         await payload.destroy()
       }),
   }

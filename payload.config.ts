@@ -23,6 +23,9 @@ import { queueingEmailAdapter } from './src/mail/email-adapter'
 
 const env = environment()
 
+/** A refusal is an answer, not a defect. */
+const loggingLevels: Record<string, 'debug'> = { Refusal: 'debug' }
+
 /** Composition only: what is stored, in which database, behind which doors. */
 export default buildConfig({
   secret: secretOf(env),
@@ -32,6 +35,7 @@ export default buildConfig({
   db: databaseAdapter(env),
   email: queueingEmailAdapter(env.mailFrom),
   logger: createLog(env.kind),
+  loggingLevels,
   collections: [
     resources,
     documents,

@@ -1,13 +1,12 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionAfterReadHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  type Where,
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+  Where,
 } from 'payload'
 import { askerOf, idOf } from '../../src/access/asker'
 import { isCandid } from '../../src/access/candour'
@@ -27,6 +26,8 @@ import { SharedAlready } from '../../src/domain/resources/refusals'
 import { withOwnRowIds } from '../../src/domain/resources/row-ids'
 import { settleResource } from '../../src/domain/resources/settle-resource'
 import { stateReadBy, type Text } from '../../src/domain/resources/state'
+import { defaultLocale } from '../../src/i18n/locales'
+import { message } from '../../src/i18n/message'
 
 /** What hooks of one write leave for one another on the request. */
 interface WriteContext {
@@ -52,9 +53,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     assertQueryable(args as { where?: Where; sort?: string | string[] })
     return args
   }
-  const context = contextOf(req)
   if (operation === 'create') {
-    context.creation = true
+    contextOf(req).creation = true
     return { ...args, draft: false, ...withoutFlags }
   }
   if (operation === 'delete' || operation === 'update') {
@@ -65,7 +65,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
       return args
     }
     const { edit, draft } = await beginEdit(req, String(id))
-    context.edit = edit
+    // Calls made with the request leave it a context of their own: written once they are over.
+    contextOf(req).edit = edit
     const data = { ...(args as { data: object }).data, _status: 'draft' }
     return { ...args, data, draft, ...withoutFlags }
   }
@@ -173,8 +174,10 @@ function assertTitled(data: Record<string, unknown>, operation: string): void {
 const unanswered = (rows: unknown): unknown =>
   Array.isArray(rows) ? rows.map((row: object) => ({ ...row, accepted: false })) : rows
 
-class MissingTitle extends APIError {
+class MissingTitle extends Refusal {
   constructor() {
-    super('title', 400, { code: 'validation' }, true)
+    super('validation', 400, 'error.missing_title', {
+      data: { errors: [{ path: 'title', message: message(defaultLocale, 'error.missing_title') }] },
+    })
   }
 }

@@ -22,7 +22,14 @@ export class Refusal extends APIError<{ code: string } & Record<string, unknown>
   ) {
     const { params = {}, data = {} } = options
     const paramsIn = typeof params === 'function' ? params : () => params
-    super(message(defaultLocale, messageKey, paramsIn(defaultLocale)), status, { code, ...data }, true)
+    super(
+      message(defaultLocale, messageKey, paramsIn(defaultLocale)),
+      status,
+      { code, ...data },
+      true,
+    )
+    // One name for all, by which the log knows that nothing is broken.
+    this.name = 'Refusal'
     this.code = code
     this.messageKey = messageKey
     this.params = paramsIn

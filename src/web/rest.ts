@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales'
 import { isLocale } from '../i18n/locales'
 import { failureOf, type Failure } from './failure'
 import { InvalidQuery } from './refusals'
+import { collectionOf } from './rest/collection-of'
 import { checkedQuery } from './rest/check-query'
 import { isAboutPermissions, refuseClosedDoors } from './rest/closed-doors'
 import { checkShapes } from './rest/check-shape'
@@ -59,7 +60,7 @@ export function restDoor(payload: Payload): RequestHandler {
 async function checked(request: Incoming, payload: Payload): Promise<{ path: string; body: Body }> {
   const path = pathOf(request)
   const [slug = '', first] = path.replace(/^\/api\//, '').split('/')
-  const collection = payload.collections[slug]?.config
+  const collection = collectionOf(payload, slug)?.config
   const queried = collection && { collection, versions: first === 'versions', payload }
   const search = new URL(request.originalUrl, 'http://portal').search
   const body = await readBody(request, overridden(request))

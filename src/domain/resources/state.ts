@@ -26,7 +26,7 @@ export interface ResourceState {
 /** The state of a resource, as the system; null when there is none. */
 export async function readState(req: PayloadRequest, id: string): Promise<ResourceState | null> {
   const { db } = req.payload
-  const main = await db.findOne<Text>({
+  const main: Text | null = await db.findOne<Text>({
     collection: 'resources',
     where: { id: { equals: id } },
     req,
@@ -42,7 +42,7 @@ export async function readState(req: PayloadRequest, id: string): Promise<Resour
   })
   const version = docs[0]
   const shared = main._status === 'published'
-  const latest = { ...(version?.version ?? main), id }
+  const latest: Text = { ...(version?.version ?? main), id }
   const revision = shared && latest._status === 'draft'
   const mainState = workflowOf(main)
   return {

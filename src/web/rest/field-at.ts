@@ -1,5 +1,7 @@
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
 
+import { collectionOf } from './collection-of'
+
 /** What a query is asked of: a collection's rows, or its versions. */
 export interface Queried {
   collection: SanitizedCollectionConfig
@@ -48,6 +50,6 @@ function related(
   payload: Payload,
 ): FlattenedField | 'id' | undefined {
   if (Array.isArray(to)) return path === 'value' || path === 'relationTo' ? 'id' : undefined
-  const collection = payload.collections[to]?.config
+  const collection = collectionOf(payload, to)?.config
   return collection && within(path, collection.flattenedFields, payload)
 }

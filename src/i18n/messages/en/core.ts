@@ -83,6 +83,7 @@ export const core: Record<keyof typeof italian, string> = {
   'error.append_only': 'History cannot be changed',
   'error.immutable': '“{field}” cannot be changed',
   'error.nothing_to_discard': 'There are no changes in progress to discard',
+  'error.missing_title': 'Write the title: it is needed from the first time you save',
   'error.nothing_to_confirm': 'This entry has no date by which to confirm it',
   'error.in_use': 'It is in use and cannot be deleted',
   'who.organisationStaff': 'the people of {organisation}',

@@ -82,6 +82,7 @@ export const core = {
   'error.append_only': 'La storia non si modifica',
   'error.immutable': '«{field}» non si può cambiare',
   'error.nothing_to_discard': 'Non ci sono modifiche in preparazione da annullare',
+  'error.missing_title': 'Scrivi il titolo: serve dal primo salvataggio',
   'error.nothing_to_confirm': 'Questa scheda non ha una data entro cui confermarla',
   'error.in_use': 'È in uso: non si può eliminare',
   'who.organisationStaff': 'chi lavora per {organisation}',

@@ -34,6 +34,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`resources_core_elements_locales_locale_parent_id_unique\` ON \`resources_core_elements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`resources_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`value\` numeric,
+  	\`unit\` text,
+  	\`period\` text,
+  	\`source\` text,
+  	\`evaluated_by\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resources\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`resources_evidence_order_idx\` ON \`resources_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`resources_evidence_parent_id_idx\` ON \`resources_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`resources_evidence_locales\` (
+  	\`claim\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resources_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`resources_evidence_locales_locale_parent_id_unique\` ON \`resources_evidence_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`resources_team\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -71,29 +94,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resources_partners_order_idx\` ON \`resources_partners\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`resources_partners_parent_id_idx\` ON \`resources_partners\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`resources_partners_organisation_idx\` ON \`resources_partners\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`resources_evidence\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`value\` numeric,
-  	\`unit\` text,
-  	\`period\` text,
-  	\`source\` text,
-  	\`evaluated_by\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resources\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`resources_evidence_order_idx\` ON \`resources_evidence\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`resources_evidence_parent_id_idx\` ON \`resources_evidence\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`resources_evidence_locales\` (
-  	\`claim\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resources_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`resources_evidence_locales_locale_parent_id_unique\` ON \`resources_evidence_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`resources_to_localise\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -195,24 +195,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`resources\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text,
-  	\`edition_id\` text(36),
-  	\`maturity\` text,
-  	\`status\` text,
   	\`period_from\` text,
   	\`period_to\` text,
   	\`period_ongoing\` integer,
+  	\`edition_id\` text(36),
+  	\`maturity\` text,
+  	\`status\` text,
   	\`contact_id\` text(36),
+  	\`no_evidence_yet\` text,
   	\`procedure\` text,
   	\`legal_basis\` text,
-  	\`no_evidence_yet\` text,
   	\`tool_type\` text,
   	\`time_to_adopt\` text,
   	\`report_period_from\` text,
   	\`report_period_to\` text,
   	\`cover_id\` text(36),
-  	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`continues_id\` text(36),
   	\`derived_from_id\` text(36),
+  	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`verified_on\` text,
   	\`review_by\` text,
   	\`shown_to_what_did_not_work\` text DEFAULT 'network',
@@ -267,15 +267,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`problem\` text,
   	\`approach\` text,
-  	\`preconditions\` text,
   	\`what_did_not_work\` text,
+  	\`preconditions\` text,
   	\`sustainability\` text,
   	\`transfer_potential\` text,
   	\`when_to_use\` text,
   	\`instructions\` text,
   	\`privacy_notes\` text,
-  	\`success_factors\` text,
   	\`lessons\` text,
+  	\`success_factors\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -341,6 +341,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_resources_v_version_core_elements_locales_locale_parent_id_\` ON \`_resources_v_version_core_elements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_resources_v_version_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`value\` numeric,
+  	\`unit\` text,
+  	\`period\` text,
+  	\`source\` text,
+  	\`evaluated_by\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_resources_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_resources_v_version_evidence_order_idx\` ON \`_resources_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_resources_v_version_evidence_parent_id_idx\` ON \`_resources_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_resources_v_version_evidence_locales\` (
+  	\`claim\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_resources_v_version_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_resources_v_version_evidence_locales_locale_parent_id_uniqu\` ON \`_resources_v_version_evidence_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_resources_v_version_team\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -381,30 +405,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resources_v_version_partners_order_idx\` ON \`_resources_v_version_partners\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_partners_parent_id_idx\` ON \`_resources_v_version_partners\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_partners_organisation_idx\` ON \`_resources_v_version_partners\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`_resources_v_version_evidence\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`value\` numeric,
-  	\`unit\` text,
-  	\`period\` text,
-  	\`source\` text,
-  	\`evaluated_by\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_resources_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_resources_v_version_evidence_order_idx\` ON \`_resources_v_version_evidence\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_resources_v_version_evidence_parent_id_idx\` ON \`_resources_v_version_evidence\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_resources_v_version_evidence_locales\` (
-  	\`claim\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_resources_v_version_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_resources_v_version_evidence_locales_locale_parent_id_uniqu\` ON \`_resources_v_version_evidence_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_resources_v_version_to_localise\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -513,24 +513,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_kind\` text,
-  	\`version_edition_id\` text(36),
-  	\`version_maturity\` text,
-  	\`version_status\` text,
   	\`version_period_from\` text,
   	\`version_period_to\` text,
   	\`version_period_ongoing\` integer,
+  	\`version_edition_id\` text(36),
+  	\`version_maturity\` text,
+  	\`version_status\` text,
   	\`version_contact_id\` text(36),
+  	\`version_no_evidence_yet\` text,
   	\`version_procedure\` text,
   	\`version_legal_basis\` text,
-  	\`version_no_evidence_yet\` text,
   	\`version_tool_type\` text,
   	\`version_time_to_adopt\` text,
   	\`version_report_period_from\` text,
   	\`version_report_period_to\` text,
   	\`version_cover_id\` text(36),
-  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_continues_id\` text(36),
   	\`version_derived_from_id\` text(36),
+  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_verified_on\` text,
   	\`version_review_by\` text,
   	\`version_shown_to_what_did_not_work\` text DEFAULT 'network',
@@ -597,15 +597,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_problem\` text,
   	\`version_approach\` text,
-  	\`version_preconditions\` text,
   	\`version_what_did_not_work\` text,
+  	\`version_preconditions\` text,
   	\`version_sustainability\` text,
   	\`version_transfer_potential\` text,
   	\`version_when_to_use\` text,
   	\`version_instructions\` text,
   	\`version_privacy_notes\` text,
-  	\`version_success_factors\` text,
   	\`version_lessons\` text,
+  	\`version_success_factors\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -638,6 +638,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resources_v_rels_documents_id_idx\` ON \`_resources_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`language\` text,
+  	\`name\` text,
+  	\`organisation_id\` text(36),
+  	\`provenance\` text DEFAULT 'city',
+  	\`audience\` text DEFAULT 'organisation',
+  	\`readers\` text,
+  	\`audience_kept_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -647,15 +654,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`filesize\` numeric,
   	\`width\` numeric,
   	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`documents_organisation_idx\` ON \`documents\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_provenance_idx\` ON \`documents\` (\`provenance\`);`)
+  await db.run(sql`CREATE INDEX \`documents_audience_idx\` ON \`documents\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`documents_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_locales_locale_parent_id_unique\` ON \`documents_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_texts_order_parent\` ON \`documents_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`decorative\` integer DEFAULT false,
+  	\`people\` text,
+  	\`credit\` text,
+  	\`licence\` text,
+  	\`name\` text,
+  	\`organisation_id\` text(36),
+  	\`provenance\` text DEFAULT 'city',
+  	\`audience\` text DEFAULT 'organisation',
+  	\`readers\` text,
+  	\`audience_kept_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -666,12 +704,56 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`width\` numeric,
   	\`height\` numeric,
   	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`focal_y\` numeric,
+  	\`sizes_thumbnail_url\` text,
+  	\`sizes_thumbnail_width\` numeric,
+  	\`sizes_thumbnail_height\` numeric,
+  	\`sizes_thumbnail_mime_type\` text,
+  	\`sizes_thumbnail_filesize\` numeric,
+  	\`sizes_thumbnail_filename\` text,
+  	\`sizes_card_url\` text,
+  	\`sizes_card_width\` numeric,
+  	\`sizes_card_height\` numeric,
+  	\`sizes_card_mime_type\` text,
+  	\`sizes_card_filesize\` numeric,
+  	\`sizes_card_filename\` text,
+  	\`sizes_large_url\` text,
+  	\`sizes_large_width\` numeric,
+  	\`sizes_large_height\` numeric,
+  	\`sizes_large_mime_type\` text,
+  	\`sizes_large_filesize\` numeric,
+  	\`sizes_large_filename\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_organisation_idx\` ON \`media\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_provenance_idx\` ON \`media\` (\`provenance\`);`)
+  await db.run(sql`CREATE INDEX \`media_audience_idx\` ON \`media\` (\`audience\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
+  await db.run(sql`CREATE TABLE \`media_locales\` (
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`media_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_texts_order_parent\` ON \`media_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`official_name\` text,
@@ -1085,11 +1167,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`resources_co_owners\`;`)
   await db.run(sql`DROP TABLE \`resources_core_elements\`;`)
   await db.run(sql`DROP TABLE \`resources_core_elements_locales\`;`)
+  await db.run(sql`DROP TABLE \`resources_evidence\`;`)
+  await db.run(sql`DROP TABLE \`resources_evidence_locales\`;`)
   await db.run(sql`DROP TABLE \`resources_team\`;`)
   await db.run(sql`DROP TABLE \`resources_costs\`;`)
   await db.run(sql`DROP TABLE \`resources_partners\`;`)
-  await db.run(sql`DROP TABLE \`resources_evidence\`;`)
-  await db.run(sql`DROP TABLE \`resources_evidence_locales\`;`)
   await db.run(sql`DROP TABLE \`resources_to_localise\`;`)
   await db.run(sql`DROP TABLE \`resources_to_localise_locales\`;`)
   await db.run(sql`DROP TABLE \`resources_actions\`;`)
@@ -1105,11 +1187,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_resources_v_version_co_owners\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_core_elements\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_core_elements_locales\`;`)
+  await db.run(sql`DROP TABLE \`_resources_v_version_evidence\`;`)
+  await db.run(sql`DROP TABLE \`_resources_v_version_evidence_locales\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_team\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_costs\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_partners\`;`)
-  await db.run(sql`DROP TABLE \`_resources_v_version_evidence\`;`)
-  await db.run(sql`DROP TABLE \`_resources_v_version_evidence_locales\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_to_localise\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_to_localise_locales\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_version_actions\`;`)
@@ -1123,7 +1205,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_resources_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_resources_v_rels\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
+  await db.run(sql`DROP TABLE \`documents_locales\`;`)
+  await db.run(sql`DROP TABLE \`documents_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`media_locales\`;`)
+  await db.run(sql`DROP TABLE \`media_texts\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_locales\`;`)
   await db.run(sql`DROP TABLE \`organisations_rels\`;`)

@@ -33,7 +33,15 @@ export const activities: CollectionConfig = {
       label: words('Su che cosa', 'About'),
       fields: [
         { name: 'collection', type: 'text', label: words('Tipo', 'Kind') },
-        { name: 'id', type: 'text', index: true, label: words('Identificativo', 'Identifier') },
+        // Stored as `row`: SQLite's tables take no further column named id, not even in a group.
+        { name: 'row', type: 'text', index: true, admin: { hidden: true } },
+        {
+          name: 'id',
+          type: 'text',
+          virtual: true,
+          label: words('Identificativo', 'Identifier'),
+          hooks: { afterRead: [({ siblingData }): unknown => siblingData.row] },
+        },
         { name: 'version', type: 'text', label: words('Versione', 'Version') },
       ],
     },

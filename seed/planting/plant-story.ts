@@ -58,17 +58,17 @@ interface Life {
 /** Keys of the entries whose history is there, whether or not they are. */
 async function keysTold(req: PayloadRequest): Promise<Set<string>> {
   const keys = new Map(resources.map(({ slug }) => [idFor(req.payload, 'resources', slug), slug]))
-  const { docs } = await req.payload.db.find<{ id: string; subject?: { id?: string } }>({
+  const { docs } = await req.payload.db.find<{ id: string; subject?: { row?: string } }>({
     collection: 'activities',
     where: {
       'subject.collection': { equals: 'resources' },
-      'subject.id': { in: [...keys.keys()] },
+      'subject.row': { in: [...keys.keys()] },
     },
     pagination: false,
     limit: 0,
     req,
   })
-  return new Set(docs.flatMap(({ subject }) => keys.get(String(subject?.id)) ?? []))
+  return new Set(docs.flatMap(({ subject }) => keys.get(String(subject?.row)) ?? []))
 }
 
 function lifeOf(resource: DemonstrationResource, today: Date, setting: Setting): Life {

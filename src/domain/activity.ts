@@ -33,7 +33,7 @@ export async function appendActivity(req: PayloadRequest, activity: Activity): P
       verb,
       actor: activity.actor ?? (askerOf(req.user)?.profile || null),
       organisation: activity.organisation ?? null,
-      subject,
+      subject: { collection: subject.collection, row: subject.id, version: subject.version },
       from: activity.from ?? null,
       to: activity.to ?? null,
       note: activity.note ?? null,

@@ -196,7 +196,7 @@ async function withNotes(ctx: Context, entries: WaitingEntry[]): Promise<Waiting
     collection: 'activities',
     where: {
       'subject.collection': { equals: 'resources' },
-      'subject.id': { in: drafts.map(({ id }) => id) },
+      'subject.row': { in: drafts.map(({ id }) => id) },
     },
     user: ctx.user,
     overrideAccess: false,

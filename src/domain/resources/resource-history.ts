@@ -18,7 +18,7 @@ export interface HistoryEntry {
 export async function resourceHistory(ctx: Context, id: string): Promise<HistoryEntry[]> {
   const { docs } = await ctx.payload.find({
     collection: 'activities',
-    where: { 'subject.collection': { equals: 'resources' }, 'subject.id': { equals: id } },
+    where: { 'subject.collection': { equals: 'resources' }, 'subject.row': { equals: id } },
     user: ctx.user,
     overrideAccess: false,
     depth: 0,

@@ -1019,6 +1019,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`actor_id\` text(36),
   	\`organisation_id\` text(36),
   	\`subject_collection\` text,
+  	\`subject_row\` text,
   	\`subject_version\` text,
   	\`from\` text,
   	\`to\` text,
@@ -1035,6 +1036,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`activities_actor_idx\` ON \`activities\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`activities_organisation_idx\` ON \`activities\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`activities_subject_subject_row_idx\` ON \`activities\` (\`subject_row\`);`)
   await db.run(sql`CREATE INDEX \`activities_at_idx\` ON \`activities\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`activities_about_person_idx\` ON \`activities\` (\`about_person\`);`)
   await db.run(sql`CREATE INDEX \`activities_person_idx\` ON \`activities\` (\`person\`);`)

@@ -182,7 +182,10 @@ export interface DemonstrationResource extends SeedText {
 export interface SeedFile {
   /** The file's name inside `media/`. */
   file: string
+  noun: 'documents' | 'media'
   organisation: string
+  /** Of a document. */
+  title?: Both
   /** Of an image. */
   alt?: Both
 }

@@ -198,7 +198,7 @@ Nobody filled in the satisfaction form: now we ask in person, at the half-year v
     topics: ['housing', 'sociale', 'neomaggiorenni'],
     maturity: 'pilot',
     status: 'active',
-    period: { from: '2025-09-01', ongoing: true },
+    period: { from: '2026-04-01', ongoing: true },
     related: ['monte-esempio-la-garanzia-per-l-affitto'],
     problem: {
       it: 'A diciotto anni e un giorno l’accoglienza finisce. Chi ha trovato lavoro in valle dorme nella stanza di servizio dell’albergo, e quando finisce la stagione perde insieme il lavoro e il letto.',
@@ -248,7 +248,7 @@ The educator calls by every week for the first three months, then every two. Eit
       en: 'Three or four families who know one another: alone they lose heart. And a spare bed for emergencies.',
     },
     noEvidenceYet:
-      'Il primo anno finisce a settembre: i dati arriveranno con la relazione, quando le convivenze saranno concluse.',
+      'Il primo anno finisce ad aprile: i dati arriveranno con la relazione, quando le convivenze saranno concluse.',
     whatDidNotWork: {
       it: 'L’avviso in parrocchia ha portato famiglie generose e troppo protettive. Ora ai primi incontri partecipa una famiglia che ha già ospitato.',
       en: 'The notice in the parish brought generous and over-protective families. Now a family who has already hosted takes part in the first meetings.',
@@ -264,7 +264,7 @@ The educator calls by every week for the first three months, then every two. Eit
         by: 'monteStaff',
         daysAgo: 6,
         to: 'submitted',
-        note: 'Pronta. I numeri arriveranno a fine anno: ho scritto perché ora non ci sono.',
+        note: 'Pronta. I numeri arriveranno ad aprile: ho scritto perché ora non ci sono.',
       },
     ],
   },

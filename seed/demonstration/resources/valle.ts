@@ -301,7 +301,7 @@ Since 2026 the union comes too, one evening a month, to read payslips together.`
           by: 'valleManager',
           daysAgo: 25,
           to: 'network',
-          note: 'Va bene. La propongo per il pubblico a stagione conclusa, con i dati del 2026.',
+          note: 'Va bene. La propongo per il pubblico quando l’azienda sanitaria ci manda i dati della stagione.',
         },
       ],
     },

@@ -29,8 +29,10 @@ export function singleWriter(adapter: SQLiteAdapter): SQLiteAdapter {
 
   adapter.destroy = async () => {
     await turns.take()
-    client?.close()
     adapter.client.close()
+    // The driver leaves the log behind otherwise: a copy of the file alone would miss it.
+    await client?.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    client?.close()
     client = undefined
     await destroy?.()
     turns.pass()

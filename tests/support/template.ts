@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { withMongo } from '../../src/backup/mongodb'
+import { database, mongodbUri } from './database'
+
+/** What a planted database is made of: another content, another template. */
+const sources = ['collections', 'media', 'payload.config.ts', 'seed', 'src', 'package-lock.json']
+const unrelated = /^src\/(admin|web|mail|backup|i18n)\//
+
+/** In a template's database once all of it is there. */
+const planted = 'template-planted'
+
+interface Template {
+  /** Its data folder: uploads, accounts, and SQLite's file. */
+  folder: string
+  /** Its database on MongoDB. */
+  name: string
+}
+
+/** A migrated and planted portal, made once by a process of its own and kept. */
+export async function template(): Promise<Template> {
+  const name = `template_${(await contentOf(sources)).slice(0, 16)}`
+  const all = join('.cache', 'test-templates', database)
+  const folder = join(all, name)
+  if (existsSync(folder) && (database === 'sqlite' || (await isPlanted(name))))
+    return { folder, name }
+  await mkdir(all, { recursive: true })
+  const beside = await mkdtemp(`${folder}-`)
+  try {
+    await plant(beside, name)
+    await rm(folder, { recursive: true, force: true })
+    await rename(beside, folder)
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true })
+    // Another file's process was quicker.
+    if (!existsSync(folder)) throw error
+  }
+  await dropAllBut(all, name)
+  return { folder, name }
+}
+
+/** Puts a copy of the template where a portal will find it. */
+export async function copyTemplate(dataDir: string, databaseName: string): Promise<void> {
+  const { folder, name } = await template()
+  await cp(folder, dataDir, { recursive: true })
+  if (database === 'sqlite') return
+  await withMongo(mongodbUri(name), async (from) => {
+    for (const collection of await from.listCollections().toArray())
+      if (collection.name !== planted)
+        await from
+          .collection(collection.name)
+          .aggregate([{ $out: { db: databaseName, coll: collection.name } }])
+          .toArray()
+  })
+}
+
+async function plant(dataDir: string, name: string): Promise<void> {
+  const { DATABASE_URI: _, NODE_TEST_CONTEXT: __, ...inherited } = process.env
+  const own =
+    database === 'mongodb' ? { DATABASE_URI: mongodbUri(name) } : { DATABASE_URI: undefined }
+  if (database === 'mongodb')
+    await withMongo(mongodbUri(name), async (there) => void (await there.dropDatabase()))
+  await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'tests/support/plant-template.ts'],
+    { env: { ...inherited, NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_DIR: dataDir, ...own } },
+  )
+  if (database === 'mongodb')
+    await withMongo(mongodbUri(name), async (there) => void (await there.createCollection(planted)))
+}
+
+const isPlanted = (name: string): Promise<boolean> =>
+  withMongo(mongodbUri(name), async (there) => {
+    const found = await there.listCollections({ name: planted }).toArray()
+    return found.length > 0
+  })
+
+/** Templates of other contents: a few are kept, for whoever runs tests of another state now. */
+async function dropAllBut(all: string, name: string): Promise<void> {
+  const others = (await readdir(all)).filter((other) => !other.startsWith(name))
+  const dated = await Promise.all(
+    others.map(async (other) => ({ other, at: (await stat(join(all, other))).mtimeMs })),
+  )
+  for (const { other } of dated.sort((a, b) => b.at - a.at).slice(5))
+    await rm(join(all, other), { recursive: true, force: true })
+}
+
+async function contentOf(roots: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const root of roots)
+    for (const file of await filesUnder(root))
+      if (!unrelated.test(file)) hash.update(file).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+async function filesUnder(root: string): Promise<string[]> {
+  if (!existsSync(root)) return []
+  if (!(await stat(root)).isDirectory()) return [root]
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

@@ -71,12 +71,15 @@ export default tseslint.config(
   },
   {
     files: ['src/**', 'collections/**', 'seed/**'],
-    ignores: ['src/build.ts', 'src/start.ts', 'src/backup*', 'src/restore*'],
+    ignores: ['src/{build,generate,start,backup,restore}.ts'],
     rules: { 'no-console': 'error' },
   },
   {
     files: ['src/**', 'collections/**', 'seed/**', 'payload.config.ts'],
-    ignores: ['src/env.ts', 'src/build.ts', 'src/panel.ts'],
+    ignores: [
+      'src/{env,log,build,generate,panel,backup,restore}.ts',
+      'src/database/migrate-safely.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -103,6 +106,18 @@ export default tseslint.config(
           message: 'The content security policy lets no inline style, script or markup through.',
         },
       ],
+    },
+  },
+  {
+    // Payload hands hooks, and tests read answers, as any: what they hold is asked where it matters.
+    files: ['collections/**', 'tests/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
     },
   },
   {

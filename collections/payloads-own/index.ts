@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload'
 import { askerOf } from '../../src/access/asker'
-import { lockedDocuments } from '../../src/access/locked-documents'
+import { lockedDocuments, mayEdit } from '../../src/access/locked-documents'
 
 /**
  * Payload's own collections, whose access it leaves to any signed-in user: locks are for whoever
@@ -9,6 +9,7 @@ import { lockedDocuments } from '../../src/access/locked-documents'
 export function closePayloadsOwn(payload: Payload): void {
   const locks = payload.collections['payload-locked-documents']
   if (locks) Object.assign(locks.config.access, lockedDocuments)
+  keepLocksToEditors(payload)
   const preferences = payload.collections['payload-preferences']
   if (!preferences) return
   const { access } = preferences.config
@@ -17,4 +18,29 @@ export function closePayloadsOwn(payload: Payload): void {
     access[operation] = (args) => (askerOf(args.req.user) ? own(args) : false)
   }
   access.create = ({ req }) => askerOf(req.user) !== null
+}
+
+interface Lock {
+  document?: { relationTo: CollectionSlug; value: string }
+  user?: { value: string }
+}
+
+/**
+ * The panel locks whatever document a form names, asking no access and running no hook: a lock
+ * that its maker has no use for is not written, and the form goes on.
+ */
+function keepLocksToEditors(payload: Payload): void {
+  const create = payload.db.create.bind(payload.db)
+  payload.db.create = async (args) => {
+    const { document, user } = args.data as Lock
+    if (args.collection !== 'payload-locked-documents' || !document || !user) return create(args)
+    const person = await payload.db.findOne<TypedUser & { id: string }>({
+      collection: 'users',
+      where: { id: { equals: user.value } },
+      req: args.req,
+    })
+    const req = await createLocalReq(person ? { user: person } : {}, payload)
+    const editor = await mayEdit(req, document.relationTo, document.value)
+    return editor ? create(args) : { ...args.data, id: '' }
+  }
 }

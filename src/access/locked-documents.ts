@@ -34,7 +34,7 @@ async function ofEditable(req: PayloadRequest): Promise<Where | boolean> {
 }
 
 /** True when the document's own access table lets the person change it. */
-async function mayEdit(
+export async function mayEdit(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,

@@ -19,6 +19,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { multipart } from './src/documents/limits'
 import { environment, secretOf } from './src/env'
 import { createLog } from './src/log'
+import { payloadWords } from './src/i18n/payload-words'
 import { queueingEmailAdapter } from './src/mail/email-adapter'
 
 const env = environment()
@@ -50,12 +51,26 @@ export default buildConfig({
     changes,
     outgoingMail,
   ],
-  localization: { locales: ['it', 'en'], defaultLocale: 'it', fallback: true },
-  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it' },
+  localization: {
+    locales: [
+      { code: 'it', label: { it: 'Italiano', en: 'Italian' } },
+      { code: 'en', label: { it: 'Inglese', en: 'English' } },
+    ],
+    defaultLocale: 'it',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { it, en }, fallbackLanguage: 'it', translations: payloadWords },
   admin: {
     user: 'users',
     avatar: 'default',
     theme: 'light',
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    components: {
+      graphics: { Icon: '/src/admin/components/icon#Icon' },
+      beforeNavLinks: ['/src/admin/components/to-portal#ToPortal'],
+      logout: { Button: '/src/admin/components/sign-out#SignOut' },
+      views: { dashboard: { Component: '/src/admin/components/home#Home' } },
+    },
     meta: { defaultOGImageType: 'off', titleSuffix: ' · LGNET2' },
     importMap: {
       baseDir: resolve('.'),

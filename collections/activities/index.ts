@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { activities as table } from '../../src/access/activities'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 
 /** What happened in the domain, append-only: the history people read. */
@@ -12,7 +12,7 @@ export const activities: CollectionConfig = {
   admin: {
     useAsTitle: 'verb',
     group: words('Rete', 'Network'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table, table.read),
     defaultColumns: ['verb', 'actor', 'organisation', 'at'],
   },
   lockDocuments: false,

@@ -3,7 +3,7 @@ import { accessOf } from '../../src/access/access-of'
 import { documents as table } from '../../src/access/documents'
 import { documentTypes } from '../../src/documents/document-types'
 import { announceChange } from '../fields/announce-change'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { fileEndpoints } from '../files/endpoints'
 import { checkFile, guardFiles, keepAttached, logAdminReading, prepareFile } from '../files/hooks'
@@ -18,11 +18,12 @@ export const documents: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: words('Archivio', 'Files'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
     defaultColumns: ['name', 'title', 'organisation', 'audience', 'updatedAt'],
     listSearchableFields: ['name', 'title'],
   },
   disableBulkEdit: true,
+  disableBulkDelete: true,
   disableDuplicate: true,
   upload: { ...storedElsewhere, mimeTypes: Object.values(documentTypes) },
   endpoints: fileEndpoints('documents', table),

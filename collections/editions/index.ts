@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { editions as table } from '../../src/access/editions'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { announceChange } from '../fields/announce-change'
 import { words } from '../fields/words'
 
@@ -12,7 +12,9 @@ export const editions: CollectionConfig = {
     plural: words('Edizioni', 'Editions'),
   },
   access: accessOf(table),
-  admin: { useAsTitle: 'code', group: words('Rete', 'Network'), hidden: hiddenUnless(table) },
+  admin: { useAsTitle: 'code', group: words('Rete', 'Network'), ...inPanel(table) },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: announceChange,
   fields: [
     {

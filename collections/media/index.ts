@@ -4,7 +4,7 @@ import { media as table } from '../../src/access/media'
 import { imageSizes } from '../../src/documents/clean-image'
 import { imageTypes } from '../../src/documents/document-types'
 import { announceChange } from '../fields/announce-change'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { fileEndpoints } from '../files/endpoints'
 import { checkFile, guardFiles, keepAttached, logAdminReading, prepareFile } from '../files/hooks'
@@ -19,11 +19,12 @@ export const media: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: words('Archivio', 'Files'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
     defaultColumns: ['name', 'alt', 'organisation', 'audience', 'updatedAt'],
     listSearchableFields: ['name', 'alt'],
   },
   disableBulkEdit: true,
+  disableBulkDelete: true,
   disableDuplicate: true,
   upload: {
     ...storedElsewhere,

@@ -3,7 +3,7 @@ import { accessOf } from '../../src/access/access-of'
 import { organisations as table } from '../../src/access/organisations'
 import { announceChange } from '../fields/announce-change'
 import { giveSlug } from '../fields/give-slug'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { fields } from './fields'
 import {
@@ -24,9 +24,11 @@ export const organisations: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: words('Rete', 'Network'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
     defaultColumns: ['name', 'kind', 'region'],
   },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: {
     beforeValidate: [guardOrganisation, giveSlug('name')],
     beforeChange: [checkImages],

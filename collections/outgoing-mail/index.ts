@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { outgoingMail as table } from '../../src/access/outgoing-mail'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 
 const never: FieldAccess = () => false
@@ -21,7 +21,7 @@ export const outgoingMail: CollectionConfig = {
   admin: {
     useAsTitle: 'subject',
     group: words('Piattaforma', 'Platform'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table, table.read),
     defaultColumns: ['subject', 'state', 'attempts', 'sentAt'],
   },
   lockDocuments: false,

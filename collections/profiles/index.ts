@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { profiles as table } from '../../src/access/profiles'
 import { announceChange } from '../fields/announce-change'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { fields } from './fields'
 import { checkAvatar, hideAvatar, hideDates, showAvatar } from './hooks'
@@ -15,9 +15,11 @@ export const profiles: CollectionConfig = {
   admin: {
     useAsTitle: 'displayName',
     group: words('Persone', 'People'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
     defaultColumns: ['displayName', 'organisation', 'jobTitle'],
   },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
     beforeChange: [checkAvatar],

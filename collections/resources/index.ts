@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { resources as table } from '../../src/access/resources'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { endpoints } from './endpoints'
+import { workedOnHere } from './listed'
 import { fields } from './fields'
 import {
   checkText,
@@ -22,10 +23,22 @@ export const resources: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: words('Contenuti', 'Content'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
+    baseFilter: workedOnHere,
     defaultColumns: ['title', 'kind', 'workflow', 'organisation', 'updatedAt'],
+    components: {
+      edit: {
+        SaveDraftButton: '/src/admin/components/save-draft#SaveDraft',
+        // The workflow's moves and the portal's own versions take the place of these.
+        PublishButton: '/src/admin/components/nothing#Nothing',
+        UnpublishButton: '/src/admin/components/nothing#Nothing',
+        Status: '/src/admin/components/nothing#Nothing',
+      },
+      views: { edit: { versions: { tab: { condition: () => false } } } },
+    },
   },
   disableBulkEdit: true,
+  disableBulkDelete: true,
   disableDuplicate: true,
   // Validation runs on drafts too: enumerations and relations are never stored unchecked.
   versions: { maxPerDoc: 0, drafts: { validate: true, autosave: false } },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { topics as table } from '../../src/access/topics'
 import { announceChange } from '../fields/announce-change'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { giveSlug } from '../fields/give-slug'
 import { provenance } from '../fields/provenance'
 import { slug } from '../fields/slug'
@@ -12,7 +12,9 @@ export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: words('Argomento', 'Topic'), plural: words('Argomenti', 'Topics') },
   access: accessOf(table),
-  admin: { useAsTitle: 'label', group: words('Rete', 'Network'), hidden: hiddenUnless(table) },
+  admin: { useAsTitle: 'label', group: words('Rete', 'Network'), ...inPanel(table) },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: { ...announceChange, beforeValidate: [giveSlug('label')] },
   fields: [
     {

@@ -4,7 +4,7 @@ import { users as table } from '../../src/access/users'
 import { askerOf } from '../../src/access/asker'
 import { institutions } from '../../src/access/predicates'
 import { announceChange } from '../fields/announce-change'
-import { hiddenUnless } from '../fields/hidden-unless'
+import { inPanel } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { endpoints } from './endpoints'
 import { fields } from './fields'
@@ -45,10 +45,12 @@ export const users = ({ secure }: { secure: boolean }): CollectionConfig => ({
   admin: {
     useAsTitle: 'email',
     group: words('Persone', 'People'),
-    hidden: hiddenUnless(table),
+    ...inPanel(table),
     defaultColumns: ['email', 'role', 'organisation', 'status'],
   },
   disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   endpoints,
   hooks: {
     beforeOperation: [closePasswords],

@@ -59,5 +59,6 @@ const peopleOneManages = rowsOf((asker) => mayManagePeople(asker, 'role', 'organ
 export const users: AccessTable = {
   read: anyOf(hasRole('admin'), isSelf, peopleOneManages),
   update: anyOf(hasRole('admin'), isSelf, peopleOneManages),
-  panel: hasRole('cityManager', 'anci', 'ministry', 'admin'),
+  // Whoever may invite people does so on the portal; the panel is for what only a technician does.
+  panel: hasRole('admin'),
 }

@@ -2,7 +2,7 @@ import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 import type { Environment } from '../env'
 import type { Log } from '../log'
-import { panelDoor, type Panel } from './admin'
+import { panelDoor, panelFiles, type Panel } from './admin'
 import { feeds } from './feeds'
 import { health } from './health'
 import { errors, notFound } from './middleware/errors'
@@ -49,10 +49,11 @@ export function createApp({
   app.use(wellFormed)
   app.use(feeds(payload, env))
   app.use(originCheck(origins, cookie))
-  app.use(panelDoor(panel))
+  app.use('/_next', panelFiles(panel))
   app.use('/api', restDoor(payload))
   app.use(session(payload, cookie))
   app.use(frame(payload))
+  app.use('/admin', panelDoor(panel, cookie))
   app.use(form)
   app.use(localeHome)
   app.use(rooms)

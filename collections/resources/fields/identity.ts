@@ -1,13 +1,11 @@
 import type { Field } from 'payload'
-import { members } from '../../../src/access/predicates'
-import { askerOf } from '../../../src/access/asker'
 import { resourceKinds } from '../../../src/domain/resources/completeness'
 import { day } from '../../fields/day'
 import { help } from '../../fields/help'
 import { offering } from '../../fields/offering'
 import { selectOf } from '../../fields/select-of'
 import { words } from '../../fields/words'
-import { acceptedOnly, fixed, kept } from './field-access'
+import { acceptedOnly, fixed, kept, membersOnly } from './field-access'
 import { otherOwners, peopleOfOwners } from './offers'
 
 export const maturities = ['pilot', 'consolidated', 'systemic'] as const
@@ -144,7 +142,7 @@ export const identity: Field[] = [
     relationTo: 'profiles',
     label: words('Persona di riferimento', 'Contact'),
     ...offering(peopleOfOwners),
-    access: { read: ({ req }) => members(askerOf(req.user)) === true },
+    access: membersOnly,
     admin: {
       allowCreate: false,
       allowEdit: false,

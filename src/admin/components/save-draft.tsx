@@ -37,7 +37,8 @@ export function SaveDraft() {
     await submit({
       action: `/api/resources/${encodeURIComponent(id)}?${query.toString()}`,
       method: 'PATCH',
-      overrides: { _status: 'draft' },
+      // A save is never a move: where the entry is stays with the server.
+      overrides: { _status: 'draft', workflow: undefined },
       skipValidation: true,
     })
   }, [disabled, id, locale, submit, version])

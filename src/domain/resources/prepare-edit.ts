@@ -22,9 +22,15 @@ export async function beginEdit(
   id: string,
 ): Promise<{ edit: Edit; draft: boolean }> {
   const state = await stateReadBy(req, id)
-  assertFresh(state, req.headers?.get('if-match'))
+  assertFresh(state, req.headers?.get('if-match') ?? versionNamedIn(req.query))
   await assertMayEdit(req, id)
   return { edit: { state }, draft: state.shared }
+}
+
+/** The panel's form chooses its address but not its headers: it names the version there. */
+const versionNamedIn = (query: PayloadRequest['query']): string | null => {
+  const named = query?.['if-match']
+  return typeof named === 'string' ? named : null
 }
 
 /** The edit as it is saved: at `draft`, with what the server keeps as it was. */

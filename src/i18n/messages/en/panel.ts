@@ -1,5 +1,6 @@
 export const panel = {
   'panel.toPortal': 'Back to the portal',
+  'panel.toMyArea': 'Go to my area',
   'panel.signOut': 'Sign out',
   'panel.notForYou_title': 'The panel is for those who write entries',
   'panel.notForYou':

@@ -1,5 +1,6 @@
 export const panel = {
   'panel.toPortal': 'Torna al portale',
+  'panel.toMyArea': 'Vai all’area personale',
   'panel.signOut': 'Esci',
   'panel.notForYou_title': 'Il pannello serve a chi scrive le schede',
   'panel.notForYou':

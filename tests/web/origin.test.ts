@@ -26,16 +26,16 @@ describe('a write that another site makes a browser send', () => {
     ['from another origin', { origin: 'https://altrove.example' }],
     [
       'from another origin, with a session',
-      { origin: 'https://altrove.example', cookie: 'payload-token=x' },
+      { origin: 'https://altrove.example', cookie: 'portal-token=x' },
     ],
     ['from a sandboxed frame', { origin: 'null' }],
     ['from another port of this computer', { origin: 'http://127.0.0.1:1' }],
     ['marked cross-site', { 'sec-fetch-site': 'cross-site' }],
-    ['marked same-site', { 'sec-fetch-site': 'same-site', cookie: 'payload-token=x' }],
-    ['with a session and no word of where it comes from', { cookie: 'payload-token=x' }],
+    ['marked same-site', { 'sec-fetch-site': 'same-site', cookie: 'portal-token=x' }],
+    ['with a session and no word of where it comes from', { cookie: 'portal-token=x' }],
     [
       'with a foreign referrer',
-      { referer: 'https://altrove.example/pagina', cookie: 'payload-token=x' },
+      { referer: 'https://altrove.example/pagina', cookie: 'portal-token=x' },
     ],
   ] as const)
     test(`${sentence} is refused`, async () => {
@@ -57,7 +57,7 @@ describe('a write that another site makes a browser send', () => {
 describe('a write of one’s own', () => {
   test('passes from the portal’s own origin', async () => {
     assert.notEqual(
-      await codeOf(await write({ origin: portal.url, cookie: 'payload-token=x' })),
+      await codeOf(await write({ origin: portal.url, cookie: 'portal-token=x' })),
       'foreign_origin',
     )
   })

@@ -8,6 +8,8 @@ export function ErrorPage(props: {
   sentence: string
   locale: Locale
   signedIn: boolean
+  /** Where to come back to once signed in. */
+  next?: string
 }) {
   const { locale } = props
   return (
@@ -16,7 +18,7 @@ export function ErrorPage(props: {
       <p className="lede">{props.sentence}</p>
       <p className="actions">
         {!props.signedIn && (props.status === 404 || props.status === 401) ? (
-          <a className="btn btn-primary" href={pathTo(locale, 'signIn')}>
+          <a className="btn btn-primary" href={signInAt(locale, props.next)}>
             {message(locale, 'web.to_sign_in')}
           </a>
         ) : null}
@@ -25,6 +27,9 @@ export function ErrorPage(props: {
     </div>
   )
 }
+
+const signInAt = (locale: Locale, next?: string): string =>
+  pathTo(locale, 'signIn') + (next ? `?${new URLSearchParams({ next })}` : '')
 
 const titles: Record<number, MessageKey> = {
   401: 'web.unauthorized',

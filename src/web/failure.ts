@@ -56,6 +56,7 @@ const byName: Record<string, (error: Record<string, unknown>) => Failure> = {
   AuthenticationError: () => plain(401, 'failed_sign_in', 'web.failed_sign_in', {}),
   LockedAuth: () => plain(401, 'failed_sign_in', 'web.failed_sign_in', {}),
   CastError: () => byStatus(400),
+  ZodError: () => byStatus(400),
   BSONError: () => byStatus(400),
   SyntaxError: () => byStatus(400),
 }

@@ -35,6 +35,7 @@ export function InvitePage({ locale, role, employers, typed, stopped, done }: In
       <p>{message(locale, 'account.invite.intro')}</p>
       {stopped ? <ErrorSummary locale={locale} errors={stopped.errors} /> : null}
       <form method="post">
+        <input type="hidden" name="once" value={typed.once} />
         <TextField {...say('displayName')} maxLength={120} required autoComplete="off" />
         <TextField {...say('email')} type="email" required autoComplete="off" />
         <ChoiceField

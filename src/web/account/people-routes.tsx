@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { roles, type Role } from '../../access/asker'
 import { invitable } from '../../access/users'
@@ -18,6 +19,7 @@ import { ForbiddenAction, NotFoundRefusal } from '../../domain/errors'
 import { isLocale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
+import { once } from '../once'
 import { sendPage } from '../send-page'
 import { Done } from './done'
 import { stoppedBy, typedIn, type Stopped, type Typed } from './form'
@@ -78,7 +80,7 @@ peopleRoutes.post(invite, membersOnly, managersOnly, async (request, response) =
       )
       return
     }
-    await inviteUser(ctx, invitationIn(typed))
+    await once(ctx.asker, typed.once, () => inviteUser(ctx, invitationIn(typed)))
     response.redirect(303, `${pathTo(locale, 'myArea', ...people)}?done=invited`)
   } catch (error) {
     await showInvite(request, response, stoppedBy(error, response, locale))
@@ -155,6 +157,7 @@ function dayIn({ endsOn }: Typed): string | null {
 
 async function showInvite(request: Request, response: Response, stopped?: Stopped): Promise<void> {
   const { ctx, locale } = request.portal
+  const typed = typedIn(request)
   sendPage(request, response, {
     title: message(locale, 'account.invite.title'),
     status: stopped?.status,
@@ -165,7 +168,7 @@ async function showInvite(request: Request, response: Response, stopped?: Stoppe
         locale={locale}
         role={ctx.asker?.role ?? 'partner'}
         employers={await findEmployers(ctx)}
-        typed={typedIn(request)}
+        typed={{ ...typed, once: typed.once ?? randomUUID() }}
         stopped={stopped}
         done={<Done request={request} />}
       />

@@ -150,7 +150,7 @@ function Shared({ locale, city, resources, own }: Omit<CityPageProps, 'editions'
     <section className="band" aria-labelledby="shared">
       <h2 id="shared">{message(locale, 'cities.shares', { city: city.name })}</h2>
       {resources.latest.length ? (
-        <ul className="resource-list">
+        <ul className="resource-list resource-list-wide">
           {resources.latest.map((resource) => (
             <li key={resource.href}>
               <ResourceCard locale={locale} {...resource} />

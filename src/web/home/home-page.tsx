@@ -2,11 +2,13 @@ import { formatDate, formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
+import type { Said } from '../../i18n/said-in'
 import { mapOf } from '../cities/map-of'
 import type { CityEntry } from '../ui/city-list/view'
 import { EditionsLine, type EditionSpan } from '../ui/editions-line/view'
 import { EmptyState } from '../ui/empty-state/view'
-import { NetworkMap } from '../ui/network-map/view'
+import { NetworkMap, type MapArc } from '../ui/network-map/view'
+import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { ResourceCard, type ResourceCardProps } from '../ui/resource-card/view'
 
 export interface HomePageProps {
@@ -14,12 +16,23 @@ export interface HomePageProps {
   cities: CityEntry[]
   areas: { label: string; href: string }[]
   latest: Omit<ResourceCardProps, 'locale'>[]
+  /** What went from one city to another, the newest first. */
+  passages: Passed[]
   editions: EditionSpan[]
   figures: { entries: number; at: Date }
 }
 
+export interface Passed {
+  from: { name: string; href: string }
+  to: { name: string; href: string }
+  title: Said
+  href: string
+  demonstration: boolean
+}
+
 /** What the network is, where it is, what was published last. */
-export function HomePage({ locale, cities, areas, latest, editions, figures }: HomePageProps) {
+export function HomePage({ locale, cities, areas, latest, passages, ...props }: HomePageProps) {
+  const { editions, figures } = props
   const real = cities.filter(({ demonstration }) => !demonstration)
   return (
     <>
@@ -65,7 +78,7 @@ export function HomePage({ locale, cities, areas, latest, editions, figures }: H
             </dl>
           </section>
         </div>
-        <NetworkMap locale={locale} cities={mapOf(cities)} />
+        <NetworkMap locale={locale} cities={mapOf(cities)} arcs={arcsOf(passages)} />
       </div>
       <section className="home-cities" aria-labelledby="cities">
         <h2 id="cities">{message(locale, 'home.cities')}</h2>
@@ -83,7 +96,7 @@ export function HomePage({ locale, cities, areas, latest, editions, figures }: H
       <section className="band" aria-labelledby="latest">
         <h2 id="latest">{message(locale, 'home.latest')}</h2>
         {latest.length ? (
-          <ul className="resource-list home-latest">
+          <ul className="resource-list resource-list-wide">
             {latest.map((resource) => (
               <li key={resource.href}>
                 <ResourceCard locale={locale} {...resource} />
@@ -99,6 +112,16 @@ export function HomePage({ locale, cities, areas, latest, editions, figures }: H
           <a href={pathTo(locale, 'resources')}>{message(locale, 'home.all')}</a>
         </p>
       </section>
+      {passages.length ? (
+        <section className="band" aria-labelledby="passages">
+          <h2 id="passages">{message(locale, 'home.passages')}</h2>
+          <ul className="home-passages">
+            {passages.slice(0, passagesShown).map((passage) => (
+              <Passage key={passage.href} locale={locale} {...passage} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section className="band" aria-labelledby="editions">
         <h2 id="editions">{message(locale, 'home.editions')}</h2>
         <EditionsLine locale={locale} editions={editions} />
@@ -112,3 +135,34 @@ export function HomePage({ locale, cities, areas, latest, editions, figures }: H
     </>
   )
 }
+
+const passagesShown = 4
+
+function Passage({ locale, from, to, title, href, demonstration }: Passed & { locale: Locale }) {
+  return (
+    <li>
+      <p className="home-passage-way">
+        <a href={from.href}>{from.name}</a>
+        <span aria-hidden="true"> → </span>
+        <span className="visually-hidden"> {message(locale, 'home.passages.to')} </span>
+        <a href={to.href}>{to.name}</a>
+      </p>
+      <p>
+        <a href={href} lang={title.lang === locale ? undefined : title.lang}>
+          {title.value}
+        </a>
+      </p>
+      {demonstration ? <ProvenanceMark locale={locale} provenance="demonstration" /> : null}
+    </li>
+  )
+}
+
+/** One arc for each way, however many entries took it. */
+const arcsOf = (passages: Passed[]): MapArc[] => [
+  ...new Map(
+    passages.map(({ from, to, demonstration }) => [
+      `${from.href} ${to.href}`,
+      { from: from.href, to: to.href, demonstration },
+    ]),
+  ).values(),
+]

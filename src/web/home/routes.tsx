@@ -1,28 +1,38 @@
 import { Router } from 'express'
 import { findEditions } from '../../domain/editions/find-editions'
-import { findCities } from '../../domain/organisations/find-cities'
-import { countResources, findResources } from '../../domain/resources/find-resources'
+import { findCities, type City } from '../../domain/organisations/find-cities'
+import { findPassages, type Passage } from '../../domain/resources/find-passages'
+import {
+  countResources,
+  findResources,
+  type ListedResource,
+} from '../../domain/resources/find-resources'
 import { findTopics } from '../../domain/topics/find-topics'
 import type { Edition } from '../../domain/editions/find-editions'
+import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { entriesOf } from '../cities/entries-of'
 import { cardsOf } from '../resources/cards-of'
 import { sendPage } from '../send-page'
 import type { EditionSpan } from '../ui/editions-line/view'
-import { HomePage } from './home-page'
+import { HomePage, type Passed } from './home-page'
 
 const latestShown = 6
+/** The latest are taken from so many, one a city. */
+const latestAsked = 40
 
 export const home = Router().get(routesOf('home'), async (request, response) => {
   const { ctx, locale } = request.portal
-  const [cities, editions, areas, latest, entries] = await Promise.all([
+  const everyone = { ...ctx, asker: null, user: null }
+  const [cities, editions, areas, latest, entries, passages] = await Promise.all([
     findCities(ctx),
     findEditions(ctx),
     findTopics(ctx, { facet: 'area' }),
-    findResources(ctx, { pageSize: latestShown }),
+    findResources(ctx, { pageSize: latestAsked }),
     // The figures are the network's: the same for everyone, and never of demonstration content.
-    countResources({ ...ctx, asker: null, user: null }, { truthful: true }),
+    countResources(everyone, { truthful: true }),
+    findPassages(everyone),
   ])
   const updatedAt = latest.resources[0]?.releasedAt ?? undefined
   sendPage(request, response, {
@@ -37,13 +47,38 @@ export const home = Router().get(routesOf('home'), async (request, response) => 
           label,
           href: `${pathTo(locale, 'resources')}?area=${encodeURIComponent(slug)}`,
         }))}
-        latest={await cardsOf(ctx, latest.resources, { areas, editions })}
+        latest={await cardsOf(ctx, oneACity(latest.resources), { areas, editions })}
+        passages={passages.flatMap((passage) => drawn(locale, passage, cities))}
         editions={editions.map(spanOf)}
         figures={{ entries, at: new Date() }}
       />
     ),
   })
 })
+
+/** The latest of each city, so that no one city fills the page. */
+function oneACity(resources: ListedResource[]): ListedResource[] {
+  const seen = new Set<string>()
+  return resources
+    .filter(({ organisation }) => !seen.has(organisation) && seen.add(organisation))
+    .slice(0, latestShown)
+}
+
+function drawn(locale: Locale, passage: Passage, cities: City[]): Passed[] {
+  const cityOf = (id: string) => cities.find((city) => city.id === id)
+  const [from, to] = [cityOf(passage.from), cityOf(passage.to)]
+  if (!from || !to) return []
+  const linkTo = ({ name, slug }: City) => ({ name, href: pathTo(locale, 'cities', slug) })
+  return [
+    {
+      from: linkTo(from),
+      to: linkTo(to),
+      title: passage.title,
+      href: pathTo(locale, 'resources', passage.slug),
+      demonstration: passage.demonstration,
+    },
+  ]
+}
 
 const spanOf = (edition: Edition): EditionSpan => ({
   code: edition.code,

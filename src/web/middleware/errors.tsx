@@ -38,6 +38,7 @@ export function errors(log: Log): ErrorRequestHandler {
           sentence={failure.in(locale, requestId)}
           locale={locale}
           signedIn={request.portal?.ctx.asker !== null}
+          next={request.method === 'GET' ? request.originalUrl : undefined}
         />
       ),
     })

@@ -59,7 +59,7 @@ function sources(locale: Locale, { sources: all, provenance }: ResourceView): Se
               ) : (
                 name
               )}
-              {date ? <span className="muted"> ({date})</span> : null}
+              {date ? <span className="muted"> ({sourceDate(locale, date)})</span> : null}
             </li>
           ))}
         </ul>
@@ -67,6 +67,10 @@ function sources(locale: Locale, { sources: all, provenance }: ResourceView): Se
     ),
   }
 }
+
+/** A day is written out; a source dated by its year or in words stays as it is. */
+const sourceDate = (locale: Locale, date: string): string =>
+  /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(locale, date) : date
 
 /** Where it comes from, and the same practice in other editions. */
 function kin(locale: Locale, resource: ResourceView): Section | null {

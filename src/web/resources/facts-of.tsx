@@ -1,6 +1,6 @@
 import { formatDate, formatEuro, formatMonth, formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
-import { message } from '../../i18n/message'
+import { message, type MessageKey } from '../../i18n/message'
 import type { Fact } from '../ui/fact-strip/view'
 import type { ResourceView } from './resource-view'
 import { wordFor } from './word-for'
@@ -12,7 +12,8 @@ export function factsOf(locale: Locale, resource: ResourceView): Fact[] {
     locale,
     resource.provenance === 'publicSources' ? 'provenance.notReported' : 'resources.notDeclared',
   )
-  const orSilent = (value: string | null) => value ?? <span className="fact-silent">{silent}</span>
+  const orSilent = (value: string | null, instead?: MessageKey) =>
+    value ?? <span className="fact-silent">{instead ? message(locale, instead) : silent}</span>
   const shared: Fact[] = [
     {
       label: message(locale, 'resources.fact.city'),
@@ -73,7 +74,9 @@ export function factsOf(locale: Locale, resource: ResourceView): Fact[] {
       label: message(locale, 'resources.fact.verified'),
       value: toVerify
         ? message(locale, 'verified.toVerify')
-        : orSilent(verifiedOn && formatDate(locale, verifiedOn)),
+        : verifiedOn
+          ? formatDate(locale, verifiedOn)
+          : orSilent(null, 'resources.notVerified'),
       aside:
         toVerify && verifiedOn
           ? message(locale, 'verified.on', { date: formatDate(locale, verifiedOn) })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { NotFoundRefusal, Refusal } from '../../domain/errors'
 import { moveResource } from '../../domain/resources/move-resource'
 import { readResource } from '../../domain/resources/read-resource'
+import { readWhereabouts } from '../../domain/resources/read-whereabouts'
 import { pathTo } from '../../i18n/paths'
 import { showResource } from './show-resource'
 
@@ -18,17 +19,17 @@ export const move: RequestHandler = async (request, response) => {
   const slug = String(request.params.slug)
   const { workflow: to, ifMatch, note } = moveForm.parse(request.body)
   const { text } = await readResource(ctx, slug, { draft: ctx.asker !== null })
+  const at = ({ revision }: { revision: boolean }) => {
+    const rest = revision ? ([{ word: 'preview' }] as const) : []
+    return `${pathTo(locale, 'resources', slug, ...rest)}?done=moved`
+  }
   try {
     const { revision } = await moveResource(ctx, { id: text.id, to, note, ifMatch })
-    const at = pathTo(
-      locale,
-      'resources',
-      slug,
-      ...(revision ? [{ word: 'preview' } as const] : []),
-    )
-    response.redirect(303, `${at}?done=moved`)
+    response.redirect(303, at({ revision }))
   } catch (error) {
     if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
+    const where = await readWhereabouts(ctx, text.id)
+    if (where?.workflow === to && isSecondSending(error)) return response.redirect(303, at(where))
     await showResource(request, response, {
       slug,
       draft: text._status === 'draft',
@@ -37,3 +38,7 @@ export const move: RequestHandler = async (request, response) => {
     })
   }
 }
+
+/** The button was pressed twice: the step is taken, and only the second sending was refused. */
+const isSecondSending = ({ code }: Refusal): boolean =>
+  code === 'stale_version' || code === 'transition_not_allowed'

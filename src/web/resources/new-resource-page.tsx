@@ -11,7 +11,7 @@ export interface NewResourcePageProps {
   /** Cities an entry from public sources may be about; for ANCI alone. */
   cities: { value: string; label: string }[]
   /** What was typed before. */
-  typed: Partial<Record<'kind' | 'title' | 'summary' | 'area' | 'organisation', string>>
+  typed: Partial<Record<'kind' | 'title' | 'summary' | 'area' | 'organisation' | 'once', string>>
   errors: { field?: string; message: string }[]
 }
 
@@ -30,6 +30,7 @@ export function NewResourcePage({
       <h1>{message(locale, 'resources.new')}</h1>
       <p className="lede">{message(locale, 'resources.new.intro')}</p>
       <form method="post" action={action} noValidate>
+        <input type="hidden" name="once" value={typed.once} />
         <ChoiceField
           {...{ locale, name: 'kind', value: typed.kind, error: errorOf('kind') }}
           required

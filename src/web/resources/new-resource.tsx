@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { ForbiddenAction, NotFoundRefusal, Refusal } from '../../domain/errors'
@@ -8,6 +9,7 @@ import { findTopics } from '../../domain/topics/find-topics'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
+import { once } from '../once'
 import { sendPage } from '../send-page'
 import { mayStart } from './may-start'
 import { NewResourcePage, type NewResourcePageProps } from './new-resource-page'
@@ -31,6 +33,7 @@ const typedForm = z.record(z.string(), z.unknown()).transform((body): Typed => {
     summary: said('summary'),
     area: said('area'),
     organisation: said('organisation'),
+    once: said('once'),
   }
 })
 
@@ -49,11 +52,13 @@ export const startNewResource: RequestHandler = async (request, response) => {
   if (!asked.success) return showForm(request, response, typed, wrongIn(locale, asked.error), 400)
   const { area, organisation, ...rest } = asked.data
   try {
-    const { id } = await startResource(ctx, {
-      ...rest,
-      area: area || undefined,
-      organisation: organisation || undefined,
-    })
+    const { id } = await once(ctx.asker, typed.once, () =>
+      startResource(ctx, {
+        ...rest,
+        area: area || undefined,
+        organisation: organisation || undefined,
+      }),
+    )
     response.redirect(303, `/admin/collections/resources/${encodeURIComponent(id)}`)
   } catch (error) {
     if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
@@ -98,7 +103,7 @@ async function showForm(
         action={pathTo(locale, 'resources', { word: 'new' })}
         areas={areas.map(({ id, label }) => ({ value: id, label }))}
         cities={cities.map(({ id, name }) => ({ value: id, label: name }))}
-        typed={typed}
+        typed={{ ...typed, once: typed.once ?? randomUUID() }}
         errors={errors}
       />
     ),

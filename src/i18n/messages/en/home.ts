@@ -23,4 +23,6 @@ export const home: Record<keyof typeof italian, string> = {
   'home.partnership':
     'The project is led by the Ministry of the Interior, Department for Civil Liberties and Immigration, in strategic partnership with ANCI.',
   'home.partnership.more': 'How the partnership works',
+  'home.passages': 'From one city to another',
+  'home.passages.to': 'gave to',
 }

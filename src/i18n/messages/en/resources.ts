@@ -242,4 +242,5 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.verb.coOwnershipDeclined': '{who} declined to share ownership',
   'resources.verb.revisionStarted': '{who} began to change it',
   'resources.verb.reopened': '{who} changed it: it is a draft again',
+  'resources.notVerified': 'Not yet verified',
 }

@@ -61,4 +61,7 @@ export const ui: Record<keyof typeof italian, string> = {
   'ui.until': 'until {date}',
   'ui.yes': 'yes',
   'ui.no': 'no',
+  'ui.edition.ended': 'Ended: {date}',
+  'ui.edition.ends': 'Running, ends: {date}',
+  'ui.map.arc': 'From one city to another',
 }

@@ -21,4 +21,6 @@ export const home = {
   'home.partnership':
     'Il progetto è guidato dal Ministero dell’Interno, Dipartimento per le Libertà Civili e l’Immigrazione, in partenariato strategico con ANCI.',
   'home.partnership.more': 'Come funziona il partenariato',
+  'home.passages': 'Da una città all’altra',
+  'home.passages.to': 'ha dato a',
 } as const

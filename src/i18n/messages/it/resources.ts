@@ -243,4 +243,5 @@ export const resources = {
   'resources.verb.coOwnershipDeclined': '{who} non ha accettato la titolarità condivisa',
   'resources.verb.revisionStarted': '{who} ha cominciato a modificarla',
   'resources.verb.reopened': '{who} l’ha modificata: è di nuovo una bozza',
+  'resources.notVerified': 'Non ancora verificata',
 } as const

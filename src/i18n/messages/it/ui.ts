@@ -59,4 +59,7 @@ export const ui = {
   'ui.until': 'fino a {date}',
   'ui.yes': 'sì',
   'ui.no': 'no',
+  'ui.edition.ended': 'Conclusa: {date}',
+  'ui.edition.ends': 'In corso, termine: {date}',
+  'ui.map.arc': 'Da una città all’altra',
 } as const

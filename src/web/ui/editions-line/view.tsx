@@ -5,7 +5,7 @@ import { message } from '../../../i18n/message'
 export interface EditionSpan {
   code: string
   label: string | null
-  /** ISO 8601; an edition without a beginning has no line. */
+  /** ISO 8601; null where no source says it. */
   startsOn: string | null
   endsOn: string | null
   /** How many took part, as its source says it. */
@@ -16,63 +16,44 @@ export interface EditionSpan {
 interface EditionsLineProps {
   locale: Locale
   editions: EditionSpan[]
-  /** Where "today" is marked. */
+  /** What tells an edition that is over from one that runs. */
   now?: Date
 }
 
-/** When each edition began and ended, on one line of time. */
+/** The editions in the order of time: what is over is a full mark, what runs an open one. */
 export function EditionsLine({ locale, editions, now = new Date() }: EditionsLineProps) {
-  const instants = editions
-    .flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])
-    .flatMap((date) => (date ? [new Date(date).getTime()] : []))
-  const first = Math.min(...instants)
-  const whole = Math.max(...instants, now.getTime()) - first
-  const at = (date: string | number) => ((new Date(date).getTime() - first) / whole) * 1000
   return (
     <ol className="editions-line">
-      {editions.map((edition) => (
-        <li key={edition.code}>
-          <h3>
-            {edition.code} <span className="editions-when">{spanOf(locale, edition)}</span>
-          </h3>
-          {edition.startsOn ? (
-            <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
-              <rect className="editions-axis" x="0" y="6" width="1000" height="1" />
-              <rect
-                className="editions-span"
-                x={at(edition.startsOn)}
-                y="3"
-                width={Math.max(4, at(edition.endsOn ?? now.getTime()) - at(edition.startsOn))}
-                height="8"
-              />
-              <rect
-                className="editions-now"
-                x={at(now.getTime()) - 1.5}
-                y="0"
-                width="3"
-                height="14"
-              />
-            </svg>
-          ) : null}
-          {edition.membership ? (
-            <p className="small muted">
-              {edition.membership}
-              {edition.membershipSource
-                ? ` (${message(locale, 'ui.sourceIs', { source: hostOf(edition.membershipSource) })})`
-                : ''}
-            </p>
-          ) : null}
-        </li>
-      ))}
+      {[...editions].sort(byTime).map((edition) => {
+        const over = edition.endsOn !== null && new Date(edition.endsOn) < now
+        return (
+          <li key={edition.code} className={over ? 'edition-over' : 'edition-running'}>
+            <h3>{edition.code}</h3>
+            <p className="editions-when">{spanOf(locale, edition, over)}</p>
+            {edition.membership ? (
+              <p className="small muted">
+                {edition.membership}
+                {edition.membershipSource
+                  ? ` (${message(locale, 'ui.sourceIs', { source: hostOf(edition.membershipSource) })})`
+                  : ''}
+              </p>
+            ) : null}
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
-function spanOf(locale: Locale, { startsOn, endsOn }: EditionSpan): string {
-  if (startsOn && endsOn) return `${formatMonth(locale, startsOn)} – ${formatMonth(locale, endsOn)}`
-  if (startsOn) return message(locale, 'ui.since', { date: formatMonth(locale, startsOn) })
-  if (endsOn) return message(locale, 'ui.until', { date: formatMonth(locale, endsOn) })
-  return ''
+const byTime = (a: EditionSpan, b: EditionSpan): number => whenOf(a).localeCompare(whenOf(b))
+const whenOf = ({ startsOn, endsOn }: EditionSpan): string => endsOn ?? startsOn ?? ''
+
+function spanOf(locale: Locale, { startsOn, endsOn }: EditionSpan, over: boolean): string {
+  const month = (date: string) => formatMonth(locale, date)
+  if (startsOn && endsOn) return `${month(startsOn)} – ${month(endsOn)}`
+  if (endsOn)
+    return message(locale, over ? 'ui.edition.ended' : 'ui.edition.ends', { date: month(endsOn) })
+  return startsOn ? message(locale, 'ui.since', { date: month(startsOn) }) : ''
 }
 
 /** A source given as an address reads by its site. */

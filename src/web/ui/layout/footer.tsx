@@ -19,11 +19,11 @@ export function Footer({ locale, updatedAt, fundingStatements = [], ...props }: 
     <footer className="portal-footer">
       <div className="page">
         <p className="portal-footer-name">{message(locale, 'core.name')}</p>
-        {fundingStatements.map((statement) => (
-          <p key={statement} className="portal-funding">
-            {statement}
-          </p>
-        ))}
+        <div className="portal-funding">
+          {fundingStatements.map((statement) => (
+            <p key={statement}>{statement}</p>
+          ))}
+        </div>
         <nav className="portal-footer-links" aria-label={message(locale, 'ui.footer.links')}>
           <ul>
             <li>

@@ -16,9 +16,17 @@ export interface MapCity {
   demonstration: boolean
 }
 
+/** What went from one city to another, by the addresses of their pages. */
+export interface MapArc {
+  from: string
+  to: string
+  demonstration: boolean
+}
+
 interface NetworkMapProps {
   locale: Locale
   cities: MapCity[]
+  arcs?: MapArc[]
   /** Draws the rest faint and names this one alone. */
   only?: string
 }
@@ -27,13 +35,16 @@ interface NetworkMapProps {
  * The cities of the network on the outline of Italy. Editions are told apart by shape; the same
  * cities always stand beside it as a list, so the drawing itself is left out of the reading order.
  */
-export function NetworkMap({ locale, cities, only }: NetworkMapProps) {
+export function NetworkMap({ locale, cities, arcs = [], only }: NetworkMapProps) {
   const groups = groupsOf(cities)
   const placed = placeLabels(cities)
   return (
     <figure className={only === undefined ? 'network-map' : 'network-map network-map-small'}>
       <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height - 40}`} aria-hidden="true">
         <image href={asset('italy.svg')} width={frame.width} height={frame.height} />
+        {arcs.map((arc) => (
+          <Arc key={`${arc.from} ${arc.to}`} {...{ arc, placed }} />
+        ))}
         {placed.map((city) => (
           <Dot
             key={city.href}
@@ -43,7 +54,7 @@ export function NetworkMap({ locale, cities, only }: NetworkMapProps) {
           />
         ))}
       </svg>
-      {only === undefined ? <Legend {...{ locale, groups }} /> : null}
+      {only === undefined ? <Legend {...{ locale, groups, arcs }} /> : null}
       <figcaption className="map-credit">{message(locale, 'ui.map.attribution')}</figcaption>
     </figure>
   )
@@ -63,7 +74,32 @@ function Dot({ city, shape, faint }: { city: Placed<MapCity>; shape: ReactNode; 
   )
 }
 
-function Legend({ locale, groups }: { locale: Locale; groups: string[] }) {
+/** A curve that leaves one city and arrives at the other with a point. */
+function Arc({ arc, placed }: { arc: MapArc; placed: Placed<MapCity>[] }) {
+  const from = placed.find(({ href }) => href === arc.from)
+  const to = placed.find(({ href }) => href === arc.to)
+  if (!from || !to) return null
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const bend = { x: from.x + dx / 2 + dy * 0.22, y: from.y + dy / 2 - dx * 0.22 }
+  const [ex, ey] = [to.x - bend.x, to.y - bend.y]
+  const short = 13 / Math.hypot(ex, ey)
+  const end = { x: to.x - ex * short, y: to.y - ey * short }
+  const turn = (Math.atan2(ey, ex) * 180) / Math.PI
+  return (
+    <g className={arc.demonstration ? 'map-arc map-arc-demo' : 'map-arc'}>
+      <path d={`M${round(from)}Q${round(bend)} ${round(end)}`} />
+      <path
+        className="map-arc-point"
+        d="M-9-6L1 0L-9 6z"
+        transform={`translate(${round(end)})rotate(${Math.round(turn)})`}
+      />
+    </g>
+  )
+}
+
+const round = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)} ${Math.round(y)}`
+
+function Legend({ locale, groups, arcs }: { locale: Locale; groups: string[]; arcs: MapArc[] }) {
   return (
     <ul className="map-legend" aria-label={message(locale, 'ui.map.legend')}>
       {groups.map((group, index) => (
@@ -74,6 +110,20 @@ function Legend({ locale, groups }: { locale: Locale; groups: string[] }) {
           {group === demonstration ? message(locale, 'ui.map.demonstration') : group}
         </li>
       ))}
+      {arcs.length ? (
+        <li>
+          <svg viewBox="0 0 40 24" width="34" height="20" aria-hidden="true">
+            <g
+              className={
+                arcs.every((arc) => arc.demonstration) ? 'map-arc map-arc-demo' : 'map-arc'
+              }
+            >
+              <path d="M2 18Q18 2 34 12" />
+            </g>
+          </svg>
+          {message(locale, 'ui.map.arc')}
+        </li>
+      ) : null}
     </ul>
   )
 }

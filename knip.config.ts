@@ -10,7 +10,10 @@ const config: KnipConfig = {
     'src/database/migrations/*.ts',
     'tests/**/*.test.ts',
     'tests/*.ts',
-    'tests/{bench,soak}/*.ts',
+    'tests/{bench,soak}/*.{ts,tsx}',
+    // Run as processes of their own.
+    'tests/web/serve.ts',
+    'tests/support/plant-template.ts',
   ],
   project: ['*.ts', '{src,collections,seed,tests}/**/*.{ts,tsx}'],
   ignore: ['src/generated/**'],

@@ -31,7 +31,7 @@ const checks: Check[] = [
     args: ['run', '--silent', 'generate', '--', '--check'],
   },
   { what: 'types', command: 'tsc', args: ['--noEmit', '--project', '.'] },
-  { what: 'dead code', command: 'knip', args: ['--cache', '--cache-location=.cache/knip'] },
+  { what: 'dead code', command: 'knip', args: [] },
   {
     what: 'format',
     command: 'prettier',

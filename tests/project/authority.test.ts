@@ -57,9 +57,8 @@ test('no access table or field access holds a nameless function', () => {
   const nameless: string[] = []
   for (const file of sources)
     visit(file, (node) => {
-      if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'access') return
-      if (!ts.isObjectLiteralExpression(node.initializer)) return
-      for (const cell of node.initializer.properties)
+      const table = accessTable(node)
+      for (const cell of table?.properties ?? [])
         if (
           ts.isMethodDeclaration(cell) ||
           (ts.isPropertyAssignment(cell) && isNameless(cell.initializer))
@@ -68,6 +67,15 @@ test('no access table or field access holds a nameless function', () => {
     })
   assert.deepEqual(nameless, [])
 })
+
+/** What is declared as a table of `src/access`, or given as `access` to a collection or field. */
+function accessTable(node: ts.Node): ts.ObjectLiteralExpression | undefined {
+  const isTable =
+    (ts.isPropertyAssignment(node) && node.name.getText() === 'access') ||
+    (ts.isVariableDeclaration(node) && node.type?.getText() === 'AccessTable')
+  const given = isTable ? node.initializer : undefined
+  return given && ts.isObjectLiteralExpression(given) ? given : undefined
+}
 
 /** `() => false` says all there is to say. */
 const isNameless = (cell: ts.Expression): boolean =>

@@ -27,6 +27,9 @@ test('no message is empty, has stray spaces or a straight apostrophe', () => {
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
 
+/** ICU's names for plain text and for the number sign of a plural: neither takes a parameter. */
+const bare: readonly number[] = [0, 7]
+
 /** `name:type`, type being that of ICU's syntax tree, for every parameter wherever it stands. */
 function parametersOf(locale: 'it' | 'en', key: string): string[] {
   const text = catalogues[locale][key] ?? ''
@@ -35,8 +38,7 @@ function parametersOf(locale: 'it' | 'en', key: string): string[] {
 }
 
 function named(node: Node): string[] {
-  // 0 is plain text and 7 the number sign of a plural: neither takes a parameter.
-  if (node.type === 0 || node.type === 7) return []
+  if (bare.includes(node.type) || !('value' in node)) return []
   const inner = 'options' in node ? Object.values(node.options).flatMap(({ value }) => value) : []
   return [`${node.value}:${node.type}`, ...inner.flatMap(named)]
 }

@@ -35,7 +35,7 @@ export async function plantPeople(
   }))
   // Deriving a key takes long on purpose: all of them at once, before the transaction.
   const secrets = await Promise.all(
-    people.map((person, index) =>
+    people.map(async (person, index) =>
       there.has(person.key) && kept.has(person.email)
         ? null
         : hashPassword((entries[index] as AccountEntry).password),

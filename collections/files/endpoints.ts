@@ -7,8 +7,9 @@ import {
 } from 'payload'
 import { opens, type AccessTable } from '../../src/access/access-of'
 import { isRefused } from '../../src/documents/file-problem'
-import { removeFiles, settleFiles, unsettleFiles } from '../../src/documents/file-store'
+import { unsettleFiles } from '../../src/documents/file-store'
 import { receiveFile, storedNamesOf } from '../../src/documents/receive-file'
+import { settleByRows } from '../../src/documents/sweep-files'
 import { ForbiddenAction, NotFoundRefusal } from '../../src/domain/errors'
 import type { FileNoun } from '../../src/domain/files/showings'
 import type { FileContext } from './hooks'
@@ -53,42 +54,42 @@ async function update(req: PayloadRequest, noun: FileNoun, table: AccessTable): 
   addLocalesToRequestFromData(req)
   const id = await readableId(req, noun)
   const before = upload.file ? await storedFilesOf(req, noun, id) : []
-  await unsettleFiles(before)
-  const doc = await withStoredFile(req, noun, upload, (data) =>
-    req.payload.update({
-      ...asked(req),
-      collection: noun,
-      id,
-      data,
-      overrideAccess: false,
-      // As for resources: whoever has the panel's lock on the row keeps others out.
-      overrideLock: false,
-      user: req.user,
-      req,
-    }),
+  const doc = await settling(req, before, () =>
+    withStoredFile(req, noun, upload, (data) =>
+      req.payload.update({
+        ...asked(req),
+        collection: noun,
+        id,
+        data,
+        overrideAccess: false,
+        // Whoever has the row open in the panel keeps others out.
+        overrideLock: false,
+        user: req.user,
+        req,
+      }),
+    ),
   )
-  await removeFiles(before)
   return answer(req, noun, 'general:updatedSuccessfully', doc)
 }
 
 async function remove(req: PayloadRequest, noun: FileNoun): Promise<Response> {
   const id = await readableId(req, noun)
   const before = await storedFilesOf(req, noun, id)
-  await unsettleFiles(before)
-  const doc = await req.payload.delete({
-    ...asked(req),
-    collection: noun,
-    id,
-    overrideAccess: false,
-    overrideLock: false,
-    user: req.user,
-    req,
-  })
-  await removeFiles(before)
+  const doc = await settling(req, before, () =>
+    req.payload.delete({
+      ...asked(req),
+      collection: noun,
+      id,
+      overrideAccess: false,
+      overrideLock: false,
+      user: req.user,
+      req,
+    }),
+  )
   return answer(req, noun, 'general:deletedSuccessfully', doc)
 }
 
-/** Stores the file, writes the row, and settles both; a row that is refused leaves no file. */
+/** Stores the file, then writes the row that tells of it. */
 async function withStoredFile<Doc>(
   req: PayloadRequest,
   noun: FileNoun,
@@ -100,13 +101,20 @@ async function withStoredFile<Doc>(
   if (isRefused(received)) throw new UnacceptableFile(noun, received.refused)
   const context: FileContext = req.context
   context.received = received
+  return settling(req, storedNamesOf({ ...received }), () => write(data))
+}
+
+/** Writes rows, then keeps of these files those that a committed row names, however it ended. */
+async function settling<Doc>(
+  req: PayloadRequest,
+  files: readonly string[],
+  write: () => Promise<Doc>,
+): Promise<Doc> {
+  await unsettleFiles(files)
   try {
-    const doc = await write(data)
-    await settleFiles(storedNamesOf({ ...received }))
-    return doc
-  } catch (error) {
-    await removeFiles(storedNamesOf({ ...received }))
-    throw error
+    return await write()
+  } finally {
+    await settleByRows(req.payload, files)
   }
 }
 

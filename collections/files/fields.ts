@@ -47,8 +47,7 @@ export const keptFields: Field[] = [
   { name: 'audienceKeptAt', type: 'date', ...machines },
 ]
 
-/** Everything in a row that tells of its file or is the server's to say; never heard from outside. */
-export const neverHeard = [
+const neverHeard = [
   'url',
   'thumbnailURL',
   'filename',
@@ -67,4 +66,11 @@ export const neverHeard = [
   'readers',
   'shownIn',
   'audienceKeptAt',
-] as const
+]
+
+/** What was sent, without what tells of the file or is the server's to say. */
+export function heard(sent: Record<string, unknown>): Record<string, unknown> {
+  const data = { ...sent }
+  for (const name of neverHeard) delete data[name]
+  return data
+}

@@ -7,11 +7,11 @@ import type {
 } from 'payload'
 import { askerOf, idOf } from '../../src/access/asker'
 import type { StoredFile } from '../../src/documents/receive-file'
-import { ClosedOperation, ForbiddenAction } from '../../src/domain/errors'
+import { ForbiddenAction } from '../../src/domain/errors'
 import { assertMayEdit, assertUnattached } from '../../src/domain/files/check-use'
 import { ownerOf } from '../../src/domain/files/owner-of'
 import type { FileNoun } from '../../src/domain/files/showings'
-import { neverHeard } from './fields'
+import { heard } from './fields'
 import { UnacceptableFile } from './refusals'
 
 /** What one write leaves on the request for its hooks. */
@@ -23,8 +23,8 @@ export interface FileContext {
 }
 
 /**
- * For whoever acts as a person: bulk doors are closed, a row is made only with a file that this
- * portal has stored, and what is the server's to say is not heard.
+ * For whoever acts as a person: a row is made only with a file that this portal has stored, and
+ * what is the server's to say is not heard.
  */
 export const guardFiles: CollectionBeforeOperationHook = ({
   args,
@@ -33,18 +33,12 @@ export const guardFiles: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess) return args
-  if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
-  if (operation !== 'create' && (args as { id?: unknown }).id === undefined)
-    throw new ClosedOperation()
-  if (operation === 'delete') return args
+  if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const context: FileContext = req.context
   if (operation === 'create' && !context.received)
     throw new UnacceptableFile(collection.slug as FileNoun, 'missing')
   context.byPerson = true
-  const data: Record<string, unknown> = { ...(args as { data: object }).data }
-  for (const name of neverHeard) delete data[name]
-  return { ...args, data }
+  return { ...args, data: heard((args as { data: Record<string, unknown> }).data) }
 }
 
 /** Whose a new file is, and that nobody else reads it yet. */

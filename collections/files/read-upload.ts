@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { FileNoun } from '../../src/domain/files/showings'
 import { Refusal } from '../../src/domain/errors'
+import { heard } from './fields'
 import { UnacceptableFile } from './refusals'
 
 /** What was sent: the fields, and the file when there is one. */
@@ -27,7 +28,8 @@ export async function readUpload(req: PayloadRequest, noun: FileNoun): Promise<U
   delete req.files
   if (sent.length > 1) throw new UnacceptableFile(noun, 'several')
   if (!isRecord(data) || Array.isArray(data)) throw new UnacceptableFile(noun, 'broken')
-  return { data, file: file ? { bytes: file.data, name: file.name } : null }
+  // An address among the fields would be fetched by Payload before any hook could say no.
+  return { data: heard(data), file: file ? { bytes: file.data, name: file.name } : null }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -46,7 +46,7 @@ export async function cleanImage(bytes: Buffer, givenName: string): Promise<Clea
     return refused(imageEndings.has(named) ? 'not_what_it_says' : 'type_not_allowed')
   if (named !== '' && !imageEndings.has(named)) return refused('not_what_it_says')
   try {
-    const { width, height, hasAlpha = false } = await header(bytes)
+    const { width, height, hasAlpha } = await header(bytes)
     if (width * height > mostPixels) return refused('too_many_pixels')
     return await encoded(bytes, givenName, keptAs(type.mime, hasAlpha))
   } catch {

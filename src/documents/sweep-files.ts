@@ -13,15 +13,25 @@ const anHour = 60 * 60 * 1000
 export async function sweepFiles(payload: Payload, now: Date = new Date()): Promise<string[]> {
   const open = await unsettledBefore(new Date(now.getTime() - anHour))
   const removed: string[] = []
-  for (let start = 0; start < open.length; start += atOnce) {
-    const names = open.slice(start, start + atOnce)
-    const named = await namedByRows(payload, names)
-    const orphans = names.filter((name) => !named.has(name))
-    await removeFiles(orphans)
-    await settleFiles(names)
-    removed.push(...orphans)
-  }
+  for (let start = 0; start < open.length; start += atOnce)
+    removed.push(...(await settleByRows(payload, open.slice(start, start + atOnce))))
   return removed
+}
+
+/**
+ * After a write of rows, however it ended: files that a row names stay, the others are removed.
+ * Asks what is committed, so never from inside the transaction that writes. Answers those removed.
+ */
+export async function settleByRows(
+  payload: Payload,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0) return []
+  const named = await namedByRows(payload, [...names])
+  const orphans = names.filter((name) => !named.has(name))
+  await removeFiles(orphans)
+  await settleFiles(names)
+  return orphans
 }
 
 async function namedByRows(payload: Payload, names: string[]): Promise<Set<string>> {

@@ -71,7 +71,7 @@ async function fromPackages(): Promise<Omit<FoundBrowser, 'version'>> {
 async function versionOf(found: Omit<FoundBrowser, 'version'>): Promise<string | undefined> {
   try {
     const { stdout } = await run(found.executable, ['--version', '--no-sandbox'], {
-      env: environmentFor(found),
+      env: { ...process.env, ...environmentFor(found) },
     })
     return /\d+(\.\d+)+/.exec(stdout)?.[0]
   } catch {

@@ -60,6 +60,10 @@ const common = {
         'must start with file:, mongodb:// or mongodb+srv://',
       ),
     )
+    .refine(
+      (uri) => !uri.startsWith('mongodb://') || /[?&]replicaSet=[^&]+/.test(uri),
+      say('serve un replica set: aggiungi replicaSet=', 'a replica set is needed: add replicaSet='),
+    )
     .optional(),
   ACCESSIBILITY_DECLARATION_URL: z
     .url({ protocol: /^https?$/, ...say('deve essere un indirizzo web', 'must be a web address') })
@@ -95,10 +99,6 @@ export const serviceShape = z.object({
         'is easy to guess: generate a random one',
       ),
     ),
-  DATABASE_URI: common.DATABASE_URI.refine(
-    (uri) => !uri?.startsWith('mongodb://') || /[?&]replicaSet=[^&]+/.test(uri),
-    say('serve un replica set: aggiungi replicaSet=', 'a replica set is needed: add replicaSet='),
-  ),
   SMTP_URL: text(...missing).regex(
     /^smtps?:\/\/.+/,
     say('deve iniziare con smtp:// o smtps://', 'must start with smtp:// or smtps://'),

@@ -1,7 +1,7 @@
 import { Refusal, NotFoundRefusal } from '../domain/errors'
 import type { Locale } from '../i18n/locales'
 import { message } from '../i18n/message'
-import { isTransientTransactionError } from '../database/transaction'
+import { isDatabaseAway, isTransientTransactionError } from '../database/transaction'
 import { InvalidReference, MalformedAddress, TooLarge, Unavailable } from './refusals'
 
 /** Anything thrown, as the door answers it: never more than a person should see. */
@@ -16,7 +16,7 @@ export interface Failure {
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal || isRefusal(error)) return refusal(error)
-  if (isTransientTransactionError(error)) return refusal(new Unavailable())
+  if (isTransientTransactionError(error) || isDatabaseAway(error)) return refusal(new Unavailable())
   if (!isRecord(error)) return internal
   if (isBrokenReference(error)) return refusal(new InvalidReference())
   const known = byName[String(error.name)]

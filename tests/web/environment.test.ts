@@ -40,6 +40,9 @@ describe('the try-out', () => {
     assert.equal(env.kind, 'tryOut')
     assert.equal(env.database, 'mongodb')
   })
+  test('refuses MongoDB without a replica set, which has no transactions', () => {
+    assert.deepEqual(refused({ DATABASE_URI: 'mongodb://127.0.0.1/portal' }), ['DATABASE_URI'])
+  })
   test('makes its own secret once, for its own eyes', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'portal-'))
     try {

@@ -5,7 +5,16 @@ import { people } from '../demonstration/people'
 import { resources } from '../demonstration/resources'
 import type { DemonstrationResource, SeedText, Step } from '../types'
 import type { Cast } from './plant-people'
-import { asOne, findKnown, idFor, idIn, writeRow, type Known, type Row } from './planter'
+import {
+  asOne,
+  findKnown,
+  idFor,
+  idIn,
+  rewriteRow,
+  writeRow,
+  type Known,
+  type Row,
+} from './planter'
 import { linksOf, ownership, readersOf, textRow, type References } from './resource-row'
 
 interface Setting extends References {
@@ -179,14 +188,7 @@ async function tellLife(
 ): Promise<void> {
   const id = idIn(ids, slug)
   const links = linksOf(resource)?.(ids) ?? {}
-  if (Object.keys(links).length > 0)
-    await req.payload.db.updateOne({
-      collection: 'resources',
-      id,
-      data: structuredClone(links),
-      returning: false,
-      req,
-    })
+  if (Object.keys(links).length > 0) await rewriteRow(req, 'resources', id, { ...main, ...links })
   let from: string | null = null
   for (const { step, at, row } of versions) {
     const version = await req.payload.db.createVersion({

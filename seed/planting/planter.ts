@@ -123,20 +123,29 @@ export async function plantMissing(
     for (const { key, data, links } of missing) {
       const id = idIn(known, key)
       const linked = links ? links(known) : {}
-      if (Object.keys(linked).length > 0) await link(req, collection, id, linked)
-      await also(req, id, { ...data, ...linked })
+      const whole = { ...data, ...linked }
+      if (Object.keys(linked).length > 0) await rewriteRow(req, collection, id, whole)
+      await also(req, id, whole)
     }
     return known
   })
 }
 
-const link = (
+/** Writes a row once more, whole: SQLite's adapter empties the lists that an update leaves out. */
+export async function rewriteRow(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
   data: Row,
-): Promise<unknown> =>
-  req.payload.db.updateOne({ collection, id, data: structuredClone(data), returning: false, req })
+): Promise<void> {
+  await req.payload.db.updateOne({
+    collection,
+    id,
+    data: structuredClone(data),
+    returning: false,
+    req,
+  })
+}
 
 /** The id behind a key; a seed that names what nobody planted is wrong. */
 export function idIn(known: Known, key: string): string {

@@ -326,6 +326,8 @@ From Porto Esempio we **kept** the fixed calendar, the same workers and the firs
       },
       { verb: 'submit', by: 'borgoStaff', daysAgo: 112, to: 'submitted' },
       { verb: 'approve', by: 'borgoManager', daysAgo: 108, to: 'network' },
+      { verb: 'propose', by: 'borgoManager', daysAgo: 90, to: 'proposed' },
+      { verb: 'publish', by: 'anciFirst', daysAgo: 76, to: 'public' },
     ],
     revision: {
       change: {

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
+import { keyOf } from '../../access/resources'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
-import { rowsOf, textOf } from '../stored'
+import { textOf } from '../stored'
 
 /** Why an entry is listed; the order is that of urgency. */
 export const waitingReasons = [
@@ -49,9 +50,8 @@ const shownOfEach = 20
 export async function findWaiting(ctx: Context, now: Date = new Date()): Promise<Waiting> {
   const { asker } = ctx
   if (!asker) return { mine: [], others: [], more: false }
-  const found = await Promise.all(
-    questionsFor(asker, now).map((question) => entriesOf(ctx, asker, question)),
-  )
+  const questions = [...questionsFor(asker, now), ...(await invitationsTo(ctx, asker))]
+  const found = await Promise.all(questions.map((question) => entriesOf(ctx, question)))
   const entries = await withNotes(
     ctx,
     found.flatMap(({ entries: some }) => some),
@@ -112,7 +112,6 @@ function questionsFor(asker: Asker, now: Date): Question[] {
         drafts,
         verify,
         { reason: 'approve', where: sent },
-        { reason: 'answer', where: { 'coOwners.organisation': { equals: asker.actsFor } } },
         { reason: 'takeOver', where: { and: [own, fromSources, at('public')] } },
         proposed,
       ]
@@ -139,9 +138,27 @@ function questionsFor(asker: Asker, now: Date): Question[] {
   }
 }
 
+/** Entries that name this manager's organisation as an owner and wait for its answer. */
+async function invitationsTo(ctx: Context, asker: Asker): Promise<Question[]> {
+  if (asker.role !== 'cityManager') return []
+  const { docs } = await ctx.payload.find({
+    collection: 'resources',
+    where: { invitedKeys: { contains: keyOf(asker.actsFor) } },
+    draft: true,
+    depth: 0,
+    limit: shownOfEach,
+    pagination: false,
+    select: { slug: true },
+    // As the system: who is invited is the machine's own key; what is listed is read as the person.
+    overrideAccess: true,
+    req: ctx.req,
+  })
+  if (docs.length === 0) return []
+  return [{ reason: 'answer', where: { id: { in: docs.map(({ id }) => String(id)) } } }]
+}
+
 async function entriesOf(
   ctx: Context,
-  asker: Asker,
   { reason, where, ofShared = false, since }: Question,
 ): Promise<{ entries: WaitingEntry[]; more: boolean }> {
   const found = await ctx.payload.find({
@@ -158,7 +175,6 @@ async function entriesOf(
       slug: true,
       title: true,
       organisation: true,
-      coOwners: true,
       workflowSince: true,
       reviewBy: true,
       sharedAt: true,
@@ -167,9 +183,8 @@ async function entriesOf(
     },
     req: ctx.req,
   })
-  const asked = reason === 'answer' ? found.docs.filter(isUnanswered(asker)) : found.docs
   return {
-    entries: asked.map((doc) => ({
+    entries: found.docs.map((doc) => ({
       id: String(doc.id),
       slug: String(doc.slug),
       title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
@@ -182,11 +197,6 @@ async function entriesOf(
     more: found.hasNextPage,
   }
 }
-
-const isUnanswered =
-  (asker: Asker) =>
-  ({ coOwners }: { coOwners?: unknown }): boolean =>
-    rowsOf(coOwners).some((row) => idOf(row.organisation) === asker.actsFor && !row.accepted)
 
 /** Drafts that were sent back are the most pressing, with what was said. */
 async function withNotes(ctx: Context, entries: WaitingEntry[]): Promise<WaitingEntry[]> {

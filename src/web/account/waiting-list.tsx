@@ -1,5 +1,5 @@
 import type { WaitingReason } from '../../domain/resources/find-waiting'
-import { formatDate } from '../../i18n/format'
+import { daysSince } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import type { Said as SaidText } from '../../i18n/said-in'
@@ -39,8 +39,8 @@ export function WaitingList({ locale, entries }: WaitingListProps) {
             {[
               organisation,
               ...(revision ? [message(locale, 'revision.one')] : []),
-              message(locale, reason === 'verify' ? 'account.waiting.due' : 'ui.since', {
-                date: formatDate(locale, since),
+              message(locale, `account.waiting.${reason === 'verify' ? 'due' : 'since'}`, {
+                days: daysSince(since),
               }),
             ].join(' · ')}
           </p>

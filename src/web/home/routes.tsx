@@ -32,7 +32,7 @@ export const home = Router().get(routesOf('home'), async (request, response) => 
     findResources(ctx, { pageSize: latestAsked }),
     // The figures are the network's: the same for everyone, and never of demonstration content.
     countResources(everyone, { truthful: true }),
-    findPassages(everyone),
+    findPassages(ctx),
   ])
   const updatedAt = latest.resources[0]?.releasedAt ?? undefined
   sendPage(request, response, {

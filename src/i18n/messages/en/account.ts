@@ -174,5 +174,7 @@ export const account: Record<keyof typeof italian, string> = {
   'account.waiting.atLead': 'Sent: the city lead approves it',
   'account.waiting.atValidators':
     'Proposed: the ANCI editorial team or the national direction checks it',
-  'account.waiting.due': 'to be verified since {date}',
+  'account.waiting.due':
+    '{days, plural, =0 {to be verified since today} one {to be verified for # day} other {to be verified for # days}}',
+  'account.waiting.since': '{days, plural, =0 {since today} one {for # day} other {for # days}}',
 }

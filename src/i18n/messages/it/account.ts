@@ -174,5 +174,7 @@ export const account = {
   'account.waiting.takeOver': 'Scritta da fonti pubbliche: puoi prenderla in carico',
   'account.waiting.atLead': 'Inviata: la approva il referente',
   'account.waiting.atValidators': 'Proposta: la controllano la redazione ANCI o la regia nazionale',
-  'account.waiting.due': 'da verificare dal {date}',
+  'account.waiting.due':
+    '{days, plural, =0 {da verificare da oggi} one {da verificare da # giorno} other {da verificare da # giorni}}',
+  'account.waiting.since': '{days, plural, =0 {da oggi} one {da # giorno} other {da # giorni}}',
 } as const

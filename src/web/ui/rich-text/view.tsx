@@ -95,4 +95,4 @@ function Styled({ text, format }: { text: string; format: number }) {
 }
 
 const nodeOf = (value: unknown): Node | null =>
-  typeof value === 'object' && value !== null ? (value as Node) : null
+  typeof value === 'object' && value !== null ? value : null

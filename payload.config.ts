@@ -15,6 +15,7 @@ import { profiles } from './collections/profiles'
 import { resources } from './collections/resources'
 import { topics } from './collections/topics'
 import { users } from './collections/users'
+import { visits } from './collections/visits'
 import { databaseAdapter } from './src/database/adapter'
 import { multipart } from './src/documents/limits'
 import { environment, secretOf } from './src/env'
@@ -50,6 +51,7 @@ export default buildConfig({
     activities,
     changes,
     outgoingMail,
+    visits,
   ],
   localization: {
     locales: [

@@ -10,6 +10,7 @@ import { transportOf } from './mail/transport'
 import { createPanel } from './panel'
 import { stopServer } from './stop'
 import { createApp } from './web/app'
+import { createVisitCounter } from './web/visit-counter'
 import { plantFirstAdmin, plantMissing } from './plant'
 
 export interface RunningPortal {
@@ -44,8 +45,9 @@ export async function startServer(
   if (env.kind === 'service') await plantFirstAdmin(payload, env)
 
   let origins = env.origins
-  const panel = options.panel === false ? undefined : createPanel(log, tell)
-  const app = createApp({ payload, env, log, panel, origins: () => origins })
+  const panel = options.panel === false ? undefined : createPanel(payload.config, log, tell)
+  const visits = createVisitCounter(payload, log)
+  const app = createApp({ payload, env, log, panel, visits, origins: () => origins })
   const server = createServer(app)
   const planting = plantMissing(payload, env, log, tell)
   try {
@@ -71,6 +73,7 @@ export async function startServer(
       stopServer(server, async () => {
         await panel?.stop()
         await mail.stop()
+        await visits.stop()
         await planted
         await swept
         await payload.destroy()

@@ -79,6 +79,7 @@ export interface Config {
     activities: Activity;
     changes: Change;
     'outgoing-mail': OutgoingMail;
+    visits: Visit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +99,7 @@ export interface Config {
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -143,24 +145,18 @@ export interface UserAuthOperations {
  */
 export interface Resource {
   id: string;
-  kind: 'model' | 'tool' | 'report';
-  /**
-   * What it does and for whom, in one line. At most 100 characters.
-   */
+  kind?: ('model' | 'tool' | 'report') | null;
   title: string;
-  /**
-   * Two sentences that a colleague in another city understands at once. At most 280 characters.
-   */
   summary?: string | null;
   topics?: (string | Topic)[] | null;
-  edition?: (string | null) | Edition;
-  maturity?: ('pilot' | 'consolidated' | 'systemic') | null;
-  status?: ('active' | 'ended' | 'suspended') | null;
   period?: {
     from?: string | null;
     to?: string | null;
     ongoing?: boolean | null;
   };
+  edition?: (string | null) | Edition;
+  maturity?: ('pilot' | 'consolidated' | 'systemic') | null;
+  status?: ('active' | 'ended' | 'suspended') | null;
   authors?: (string | Profile)[] | null;
   contact?: (string | null) | Profile;
   coOwners?:
@@ -222,32 +218,7 @@ export interface Resource {
         id?: string | null;
       }[]
     | null;
-  team?:
-    | {
-        role?: string | null;
-        fte?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  costs?:
-    | {
-        item?: string | null;
-        amount?: number | null;
-        per?: ('once' | 'year') | null;
-        funding?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  partners?:
-    | {
-        name?: string | null;
-        organisation?: (string | null) | Organisation;
-        id?: string | null;
-      }[]
-    | null;
-  procedure?: ('direct' | 'coDesign' | 'contract' | 'agreement' | 'inHouse') | null;
-  legalBasis?: string | null;
-  preconditions?: {
+  whatDidNotWork?: {
     root: {
       type: string;
       children: {
@@ -274,7 +245,32 @@ export interface Resource {
       }[]
     | null;
   noEvidenceYet?: string | null;
-  whatDidNotWork?: {
+  team?:
+    | {
+        role?: string | null;
+        fte?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  costs?:
+    | {
+        item?: string | null;
+        amount?: number | null;
+        per?: ('once' | 'year') | null;
+        funding?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name?: string | null;
+        organisation?: (string | null) | Organisation;
+        id?: string | null;
+      }[]
+    | null;
+  procedure?: ('direct' | 'coDesign' | 'contract' | 'agreement' | 'inHouse') | null;
+  legalBasis?: string | null;
+  preconditions?: {
     root: {
       type: string;
       children: {
@@ -395,6 +391,21 @@ export interface Resource {
         id?: string | null;
       }[]
     | null;
+  lessons?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   successFactors?: {
     root: {
       type: string;
@@ -446,24 +457,9 @@ export interface Resource {
         id?: string | null;
       }[]
     | null;
-  lessons?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
   modelsApplied?: (string | Resource)[] | null;
-  cover?: (string | null) | Media;
   documents?: (string | Document)[] | null;
+  cover?: (string | null) | Media;
   links?:
     | {
         label?: string | null;
@@ -479,10 +475,10 @@ export interface Resource {
         id?: string | null;
       }[]
     | null;
-  licence?: string | null;
   continues?: (string | null) | Resource;
   derivedFrom?: (string | null) | Resource;
   related?: (string | Resource)[] | null;
+  licence?: string | null;
   verifiedOn?: string | null;
   reviewBy?: string | null;
   shownTo: {
@@ -619,6 +615,27 @@ export interface Organisation {
  */
 export interface Media {
   id: string;
+  /**
+   * What can be seen, in one sentence. Needed before the image is used.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  /**
+   * Needed before the image is used. Recognisable minors are never published.
+   */
+  people?: ('none' | 'notRecognisable' | 'adultsWithRelease') | null;
+  credit?: string | null;
+  licence?: string | null;
+  name?: string | null;
+  organisation?: (string | null) | Organisation;
+  provenance?: ('city' | 'publicSources' | 'demonstration') | null;
+  /**
+   * Decided by the published entries and pages that show it
+   */
+  audience?: ('organisation' | 'institutions' | 'network' | 'public') | null;
+  readers?: string | null;
+  shownIn?: string[] | null;
+  audienceKeptAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -630,6 +647,32 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -637,6 +680,21 @@ export interface Media {
  */
 export interface Document {
   id: string;
+  /**
+   * What readers see; without one, the name of the file is shown
+   */
+  title?: string | null;
+  language?: ('it' | 'en' | 'other') | null;
+  name?: string | null;
+  organisation?: (string | null) | Organisation;
+  provenance?: ('city' | 'publicSources' | 'demonstration') | null;
+  /**
+   * Decided by the published entries and pages that show it
+   */
+  audience?: ('organisation' | 'institutions' | 'network' | 'public') | null;
+  readers?: string | null;
+  shownIn?: string[] | null;
+  audienceKeptAt?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -646,8 +704,6 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -732,6 +788,7 @@ export interface Activity {
   organisation?: (string | null) | Organisation;
   subject?: {
     collection?: string | null;
+    row?: string | null;
     id?: string | null;
     version?: string | null;
   };
@@ -776,6 +833,17 @@ export interface OutgoingMail {
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  key: string;
+  month: string;
+  room: string;
+  pages: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -888,9 +956,6 @@ export interface ResourcesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   topics?: T;
-  edition?: T;
-  maturity?: T;
-  status?: T;
   period?:
     | T
     | {
@@ -898,6 +963,9 @@ export interface ResourcesSelect<T extends boolean = true> {
         to?: T;
         ongoing?: T;
       };
+  edition?: T;
+  maturity?: T;
+  status?: T;
   authors?: T;
   contact?: T;
   coOwners?:
@@ -917,6 +985,19 @@ export interface ResourcesSelect<T extends boolean = true> {
         essential?: T;
         id?: T;
       };
+  whatDidNotWork?: T;
+  evidence?:
+    | T
+    | {
+        claim?: T;
+        value?: T;
+        unit?: T;
+        period?: T;
+        source?: T;
+        evaluatedBy?: T;
+        id?: T;
+      };
+  noEvidenceYet?: T;
   team?:
     | T
     | {
@@ -943,19 +1024,6 @@ export interface ResourcesSelect<T extends boolean = true> {
   procedure?: T;
   legalBasis?: T;
   preconditions?: T;
-  evidence?:
-    | T
-    | {
-        claim?: T;
-        value?: T;
-        unit?: T;
-        period?: T;
-        source?: T;
-        evaluatedBy?: T;
-        id?: T;
-      };
-  noEvidenceYet?: T;
-  whatDidNotWork?: T;
   sustainability?: T;
   transferPotential?: T;
   toolType?: T;
@@ -994,6 +1062,7 @@ export interface ResourcesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  lessons?: T;
   successFactors?: T;
   problems?:
     | T
@@ -1003,10 +1072,9 @@ export interface ResourcesSelect<T extends boolean = true> {
         solution?: T;
         id?: T;
       };
-  lessons?: T;
   modelsApplied?: T;
-  cover?: T;
   documents?: T;
+  cover?: T;
   links?:
     | T
     | {
@@ -1022,10 +1090,10 @@ export interface ResourcesSelect<T extends boolean = true> {
         date?: T;
         id?: T;
       };
-  licence?: T;
   continues?: T;
   derivedFrom?: T;
   related?: T;
+  licence?: T;
   verifiedOn?: T;
   reviewBy?: T;
   shownTo?:
@@ -1057,6 +1125,15 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  name?: T;
+  organisation?: T;
+  provenance?: T;
+  audience?: T;
+  readers?: T;
+  shownIn?: T;
+  audienceKeptAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1066,14 +1143,24 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  people?: T;
+  credit?: T;
+  licence?: T;
+  name?: T;
+  organisation?: T;
+  provenance?: T;
+  audience?: T;
+  readers?: T;
+  shownIn?: T;
+  audienceKeptAt?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1085,6 +1172,40 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1240,6 +1361,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
     | T
     | {
         collection?: T;
+        row?: T;
         id?: T;
         version?: T;
       };
@@ -1282,6 +1404,16 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   lastError?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  key?: T;
+  month?: T;
+  room?: T;
+  pages?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import type { Locale } from './locales'
+import { isLocale, type Locale } from './locales'
 
 /** First segment of each room's address, by language. */
 const rooms = {
@@ -73,3 +73,10 @@ export const routesOf = (room: Room, ...rest: (string | { word: Word })[]): stri
       .filter((s, i) => i === 0 || s)
       .join('/'),
   )
+
+/** The room an address belongs to; undefined for what is no page of the portal. */
+export function roomAt(path: string): Room | undefined {
+  const [, locale, segment = ''] = path.split('/', 3)
+  if (!isLocale(locale)) return undefined
+  return (Object.keys(rooms) as Room[]).find((room) => rooms[room][locale] === segment)
+}

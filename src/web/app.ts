@@ -17,6 +17,7 @@ import { staticFiles } from './middleware/static-files'
 import { wellFormed } from './middleware/well-formed'
 import { restDoor } from './rest'
 import { rooms } from './rooms'
+import type { VisitCounter } from './visit-counter'
 
 export interface PortalParts {
   payload: Payload
@@ -24,6 +25,8 @@ export interface PortalParts {
   log: Log
   /** Payload's panel; without one, /admin says that it is not there. */
   panel?: Panel
+  /** Counts opened pages; without one, nothing is counted. */
+  visits?: VisitCounter
   /** Origins that may write, when the port is known only after listening. */
   origins?: () => readonly string[]
 }
@@ -34,6 +37,7 @@ export function createApp({
   env,
   log,
   panel,
+  visits,
   origins = () => env.origins,
 }: PortalParts): Express {
   const cookie = `${payload.config.cookiePrefix}-token`
@@ -56,6 +60,7 @@ export function createApp({
   app.use('/admin', panelDoor(panel, cookie))
   app.use(form)
   app.use(localeHome)
+  if (visits) app.use(visits.count)
   app.use(rooms)
 
   app.use(notFound)

@@ -4,9 +4,11 @@ import { findPages } from '../../domain/pages/find-pages'
 import { readPage } from '../../domain/pages/read-page'
 import { resourceKinds } from '../../domain/resources/completeness'
 import { countResources } from '../../domain/resources/find-resources'
+import { findVisits } from '../../domain/visits/find-visits'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { sendPage } from '../send-page'
+import { countedRooms } from '../visit-counter'
 import { AnchoredNote } from './anchored-note'
 import { ProjectPage } from './project-page'
 import { SiteMapPage } from './site-map-page'
@@ -17,8 +19,9 @@ export const pages = Router()
     const { ctx, locale } = request.portal
     // The same figures for everyone: what the anonymous may read.
     const everyone = { ...ctx, asker: null, user: null }
-    const [cities, ...kinds] = await Promise.all([
+    const [cities, months, ...kinds] = await Promise.all([
       findCities(everyone),
+      findVisits(ctx),
       ...resourceKinds.map((kind) => countResources(everyone, { kind, truthful: true })),
     ])
     const real = cities.filter(({ provenance }) => provenance !== 'demonstration')
@@ -38,6 +41,16 @@ export const pages = Router()
               count: kinds[index] ?? 0,
             })),
           ]}
+          visits={{
+            columns: [
+              ...countedRooms.map((room) => message(locale, `pages.statistics.visits.${room}`)),
+              message(locale, 'pages.statistics.visits.total'),
+            ],
+            rows: months.map(({ month, rooms }) => {
+              const counts = countedRooms.map((room) => rooms.get(room) ?? 0)
+              return { month, counts: [...counts, counts.reduce((sum, count) => sum + count, 0)] }
+            }),
+          }}
         />
       ),
     })

@@ -16,11 +16,19 @@ export const pages: Record<keyof typeof italian, string> = {
   'pages.statistics.count': 'Number',
   'pages.statistics.cities': 'Cities',
   'pages.statistics.visits': 'Visits',
-  'pages.statistics.visits.not':
-    'This version of the portal does not count visits yet: when it does, the totals by month will be here, and how they are counted.',
   'pages.siteMap.portal': 'The portal',
   'pages.siteMap.project': 'The project',
   'pages.statistics.model': 'Models',
   'pages.statistics.tool': 'Tools',
   'pages.statistics.report': 'Project reports',
+  'pages.statistics.visits.how':
+    'We count the pages opened in each part of the portal and keep the month’s total alone: no cookie, no address, no path. Programs that say what they are, such as search engines, are not counted; nor are the pages of the personal area.',
+  'pages.statistics.visits.caption': 'Pages opened, by month',
+  'pages.statistics.visits.month': 'Month',
+  'pages.statistics.visits.home': 'Home page',
+  'pages.statistics.visits.resources': 'Models and tools',
+  'pages.statistics.visits.cities': 'Cities',
+  'pages.statistics.visits.pages': 'Project pages',
+  'pages.statistics.visits.total': 'Total',
+  'pages.statistics.visits.none': 'The first total will appear here in a few minutes.',
 }

@@ -14,11 +14,19 @@ export const pages = {
   'pages.statistics.count': 'Numero',
   'pages.statistics.cities': 'Città',
   'pages.statistics.visits': 'Visite',
-  'pages.statistics.visits.not':
-    'Questa versione del portale non conta ancora le visite: quando lo farà, qui si leggeranno i totali per mese, e come sono contati.',
   'pages.siteMap.portal': 'Il portale',
   'pages.siteMap.project': 'Il progetto',
   'pages.statistics.model': 'Modelli',
   'pages.statistics.tool': 'Strumenti',
   'pages.statistics.report': 'Relazioni di progetto',
+  'pages.statistics.visits.how':
+    'Contiamo le pagine aperte in ogni parte del portale e teniamo solo il totale del mese: nessun cookie, nessun indirizzo, nessun percorso. I programmi che si dichiarano tali, come i motori di ricerca, non sono contati; le pagine dell’area personale nemmeno.',
+  'pages.statistics.visits.caption': 'Pagine aperte, per mese',
+  'pages.statistics.visits.month': 'Mese',
+  'pages.statistics.visits.home': 'Pagina iniziale',
+  'pages.statistics.visits.resources': 'Modelli e strumenti',
+  'pages.statistics.visits.cities': 'Città',
+  'pages.statistics.visits.pages': 'Pagine del progetto',
+  'pages.statistics.visits.total': 'Totale',
+  'pages.statistics.visits.none': 'Il primo totale comparirà qui fra qualche minuto.',
 } as const

@@ -5,11 +5,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import type { SanitizedConfig } from 'payload'
+import { shareConfig } from './admin/running-config'
 import type { Log } from './log'
 import type { Panel } from './web/admin'
 
 const folder = 'src/admin'
-const stampFile = join(folder, '.next/portal-stamp')
+const built = join(folder, '.next')
+const stampFile = join(built, 'portal-stamp')
 
 export interface PreparedPanel extends Panel {
   /** Builds the panel if it is not built or out of date, then prepares it in this process. */
@@ -18,7 +21,11 @@ export interface PreparedPanel extends Panel {
 }
 
 /** Payload's panel by Next, prepared behind a portal that already answers. */
-export function createPanel(log: Log, tell: (line: string) => void): PreparedPanel {
+export function createPanel(
+  config: SanitizedConfig,
+  log: Log,
+  tell: (line: string) => void,
+): PreparedPanel {
   let handler: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined
   let close: (() => Promise<void>) | undefined
   let building: ChildProcess | undefined
@@ -37,6 +44,7 @@ export function createPanel(log: Log, tell: (line: string) => void): PreparedPan
           writeFileSync(stampFile, stamp)
         }
         if (stopped) return
+        shareConfig(config)
         const { default: next } = await import('next')
         const app = next({ dev: false, dir: folder, ...where })
         await app.prepare()
@@ -66,7 +74,6 @@ async function build(started: (child: ChildProcess) => void): Promise<void> {
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      PORTAL_BUILDING: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -85,20 +92,16 @@ async function build(started: (child: ChildProcess) => void): Promise<void> {
 /** A mark of all that the panel is built from. */
 async function panelStamp(): Promise<string> {
   const hash = createHash('sha256').update(process.cwd())
-  for (const root of ['collections', 'src'])
+  for (const root of ['src/admin', 'src/i18n', 'src/web/ui'])
     for (const entry of (await readdir(root, { recursive: true, withFileTypes: true })).sort(
       byPlace,
     )) {
       const file = join(entry.parentPath, entry.name)
-      if (entry.isFile() && !file.includes('.next') && !notThePanels.test(file))
+      if (entry.isFile() && !file.startsWith(built) && !file.endsWith('next-env.d.ts'))
         hash.update(file).update(await readFile(file))
     }
-  for (const file of ['payload.config.ts', 'package-lock.json']) hash.update(await readFile(file))
-  return hash.digest('hex')
+  return hash.update(await readFile('package-lock.json')).digest('hex')
 }
-
-const notThePanels =
-  /^src\/(web\/(?!ui)|build\.ts|start\.ts|panel\.ts)|next-env\.d\.ts$|tsconfig\.json$/
 
 const byPlace = (
   a: { parentPath: string; name: string },

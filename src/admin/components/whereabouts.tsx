@@ -221,7 +221,11 @@ function Links({ language, where, slug }: { language: Locale; where: Where; slug
 }
 
 /** Asks the portal's REST in the person's language; throws the sentence it refuses with. */
-async function ask<Answer>(url: string, language: Locale, init: RequestInit = {}): Promise<Answer> {
+async function ask<Answer>(
+  url: string,
+  language: Locale,
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const response = await fetch(url, {
     ...init,
     credentials: 'same-origin',

@@ -1,7 +1,7 @@
-import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { importMap } from '../../../../importMap.js'
+import { runningConfig } from '../../../../running-config'
 
 interface Args {
   params: Promise<{ segments: string[] }>
@@ -9,9 +9,9 @@ interface Args {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config: runningConfig(), params, searchParams })
 
 const Page = ({ params, searchParams }: Args) =>
-  RootPage({ config, params, searchParams, importMap })
+  RootPage({ config: runningConfig(), params, searchParams, importMap })
 
 export default Page

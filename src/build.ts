@@ -34,7 +34,9 @@ if (before !== stamp || process.argv.includes('--force')) {
   await writeFile(stampFile, stamp)
 }
 if (process.argv.includes('--start')) {
-  const { main } = await import(pathToFileURL(join(dist, 'server/start.js')).href)
+  const { main } = (await import(pathToFileURL(join(dist, 'server/start.js')).href)) as {
+    main: () => Promise<void>
+  }
   await main()
 }
 
@@ -45,7 +47,9 @@ async function buildServer(): Promise<void> {
 async function buildStyles(): Promise<void> {
   const built = join(dist, 'server/build-styles.js')
   await bundle('src/web/styles/build-styles.ts', built)
-  const { buildStyles: write } = await import(pathToFileURL(built).href)
+  const { buildStyles: write } = (await import(pathToFileURL(built).href)) as {
+    buildStyles: (folder: string) => Promise<void>
+  }
   await write(out)
 }
 

@@ -1,5 +1,5 @@
 import type { SelectField } from 'payload'
-import { provenances } from '../../src/domain/provenance'
+import type { provenances } from '../../src/domain/provenance'
 import { words } from './words'
 
 /** Where content comes from; kept by the server, never accepted from outside. */

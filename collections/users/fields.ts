@@ -16,9 +16,9 @@ const unseen = { read: () => false, ...kept }
  * `src/domain/accounts/rules.ts`; an address and a password change by their own actions alone.
  */
 export const fields: Field[] = [
-  { ...baseEmailField, access: kept } as Field,
+  { ...baseEmailField, access: kept },
   // Not `hidden`: Payload's own check of a session reads it as the system.
-  { ...baseSessionsField, access: unseen } as Field,
+  { ...baseSessionsField, access: unseen },
   selectOf('role', 'role', roles, {
     label: words('Ruolo', 'Role'),
     required: true,

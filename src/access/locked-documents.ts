@@ -40,7 +40,7 @@ export async function mayEdit(
   id: string,
 ): Promise<boolean> {
   const answer = await req.payload.collections[collection]?.config.access.update({ req })
-  if (typeof answer !== 'object') return answer === true
+  if (typeof answer !== 'object') return answer
   const { docs } = await req.payload.db.find({
     collection,
     where: { and: [{ id: { equals: id } }, answer] },

@@ -37,7 +37,7 @@ export function mongodb(env: Environment): DatabaseAdapterObj {
       readConcern: { level: 'snapshot' },
       writeConcern: { w: 'majority' },
     },
-  }) as unknown as DatabaseAdapterObj
+  })
   return {
     ...given,
     init: (args) => {

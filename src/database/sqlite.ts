@@ -25,7 +25,7 @@ export function sqlite(env: Environment): DatabaseAdapterObj<SQLiteAdapter> {
     ...given,
     init: (args) => {
       mkdirSync(dirname(env.databaseUri.replace(/^file:(\/\/)?/, '')), { recursive: true })
-      const adapter = singleWriter(given.init(args) as SQLiteAdapter)
+      const adapter = singleWriter(given.init(args))
       return migrateSafely(joinTransactions(adapter, { bareWrites: 'whole' }))
     },
   }

@@ -27,7 +27,7 @@ export interface Activity {
  */
 export async function appendActivity(req: PayloadRequest, activity: Activity): Promise<void> {
   const { verb, subject, person } = activity
-  const row = await req.payload.db.create({
+  const row: { id: unknown } = await req.payload.db.create({
     collection: 'activities',
     data: {
       verb,

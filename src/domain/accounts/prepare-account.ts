@@ -32,7 +32,7 @@ async function makeProfile(
   organisation: string,
 ): Promise<string> {
   const { displayName } = req.context
-  const profile = await req.payload.db.create({
+  const profile: { id: unknown } = await req.payload.db.create({
     collection: 'profiles',
     data: {
       displayName:

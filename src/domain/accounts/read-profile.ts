@@ -1,5 +1,4 @@
 import { idOf } from '../../access/asker'
-import type { Locale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
 import type { ProfileInput } from './update-profile'
@@ -37,7 +36,7 @@ export async function readOwnProfile(ctx: Context): Promise<OwnProfile> {
     languages: profile.languages ?? [],
     openToTutoring: profile.openToTutoring ?? false,
     namePublic: profile.namePublic ?? false,
-    locale: asker.locale as Locale,
+    locale: asker.locale,
     organisationName: String(organisation.name ?? ''),
     email: asker.email,
     updatedAt: String(profile.updatedAt),

@@ -87,7 +87,7 @@ const group = (value: unknown): Text =>
 
 const idsOf = (value: unknown): string[] =>
   Array.isArray(value)
-    ? value.map((item) =>
+    ? value.map((item: unknown) =>
         typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(item),
       )
     : []

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { Refusal } from '../errors'
-import type { Who, Workflow } from './workflow'
+import type { Workflow } from './workflow'
 
 export class MoveWithContent extends Refusal {
   constructor() {
@@ -64,7 +64,7 @@ export class UnusableReference extends Refusal {
 }
 
 /** `referente di Borgo Esempio`, `redazione ANCI o regia nazionale`. */
-export const whoIn = (locale: Locale, who: Who | string, organisation: string): string => {
+export const whoIn = (locale: Locale, who: string, organisation: string): string => {
   const key = `who.${who}`
   return isMessageKey(key) ? message(locale, key, { organisation }) : organisation
 }

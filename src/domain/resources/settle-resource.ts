@@ -12,11 +12,11 @@ export async function settleResource(
   id: string,
   before: Text | null,
 ): Promise<void> {
-  const after = (await req.payload.db.findOne({
+  const after = await req.payload.db.findOne<Text>({
     collection: 'resources',
     where: { id: { equals: id } },
     req,
-  })) as Text | null
+  })
   await keepAudience(req, { collection: 'resources', before, after })
   await appendChange(req, { collection: 'resources', id, operation: 'update' })
 }

@@ -7,6 +7,7 @@ import { lockedDocuments, mayEdit } from '../../src/access/locked-documents'
  * may edit the document, preferences for their owner while the account is in force.
  */
 export function closePayloadsOwn(payload: Payload): void {
+  recogniseOnlyInForce(payload)
   const locks = payload.collections['payload-locked-documents']
   if (locks) Object.assign(locks.config.access, lockedDocuments)
   keepLocksToEditors(payload)
@@ -18,6 +19,20 @@ export function closePayloadsOwn(payload: Payload): void {
     access[operation] = (args) => (askerOf(args.req.user) ? own(args) : false)
   }
   access.create = ({ req }) => askerOf(req.user) !== null
+}
+
+/**
+ * Who may do nothing any more is nobody at every door, whatever session they kept: several of
+ * Payload's own operations ask only whether there is a user.
+ */
+function recogniseOnlyInForce(payload: Payload): void {
+  payload.authStrategies = payload.authStrategies.map((strategy) => ({
+    ...strategy,
+    authenticate: async (args) => {
+      const recognised = await strategy.authenticate(args)
+      return askerOf(recognised.user) ? recognised : { ...recognised, user: null }
+    },
+  }))
 }
 
 interface Lock {

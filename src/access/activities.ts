@@ -5,7 +5,7 @@ import { allOf, anyOf, hasRole, nobody, rowsOf } from './predicates'
 import { keyOf } from './resources'
 import { mayManagePeople } from './users'
 
-/** States in which the national direction and ANCI read a resource's revisions. */
+/** States in which the national direction and ANCI read a resource's versions. */
 const fromProposedOn = ['proposed', 'public', 'archived']
 
 const aboutOwnContent = rowsOf((asker): Where => ({
@@ -23,7 +23,14 @@ const aboutOwnContent = rowsOf((asker): Where => ({
 const aboutProposedContent = rowsOf((): Where => ({
   and: [
     { aboutPerson: { not_equals: true } },
-    { or: [{ to: { in: fromProposedOn } }, { from: { in: fromProposedOn } }] },
+    {
+      or: [
+        { to: { in: fromProposedOn } },
+        { from: { equals: 'proposed' } },
+        // Not to `draft`: that a revision of what they read has begun is its owners' to know.
+        { and: [{ from: { in: fromProposedOn } }, { to: { equals: 'network' } }] },
+      ],
+    },
   ],
 }))
 
@@ -31,11 +38,10 @@ const aboutSourcesContent = rowsOf(() => ({ readers: { contains: '|publicSources
 
 const aboutOneself = rowsOf((asker) => ({ person: { equals: asker.id } }))
 
-const aboutPeopleOneManages = rowsOf(
-  (asker: Asker): Where | boolean =>
-    mayManagePeople(asker, 'personRole', 'personOrganisation', (city) => ({
-      readers: { contains: keyOf(city) },
-    })),
+const aboutPeopleOneManages = rowsOf((asker: Asker): Where | boolean =>
+  mayManagePeople(asker, 'personRole', 'personOrganisation', (city) => ({
+    readers: { contains: keyOf(city) },
+  })),
 )
 
 export const activities: AccessTable = {

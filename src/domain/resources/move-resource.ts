@@ -54,12 +54,10 @@ export async function moveResource(
     const state = await stateReadBy(req, input.id)
     assertFresh(state, input.ifMatch)
     if (input.withContent) throw new MoveWithContent()
-    const from = stepFrom(state, input.to)
-    const to = input.to
-    if (!isWorkflow(to) || movesBetween(from, to).length === 0)
-      throw new TransitionNotAllowed(from, to)
     const ownership = await ownershipOf(req, state)
-    const move = await authorisedMove(req, state, ownership, from, to)
+    // Who may not read the revision in work is refused as if there were none.
+    await authorisedStep(req, state.seen, ownership, input.to)
+    const { from, to, move } = await authorisedStep(req, state, ownership, input.to)
     const note = input.note?.trim().slice(0, longestNote) || null
     if (move.note === 'required' && !note) throw new Incomplete(['note'])
     if (upwards.has(move.name)) await assertComplete(req, state, ownership)
@@ -88,16 +86,19 @@ export const readersOf = (state: ResourceState): string =>
     state.latest.provenance === 'publicSources' ? '|publicSources|' : '',
   ].join('')
 
-async function authorisedMove(
+/** The step asked for, if the table has it and it is this person's; else what refuses it. */
+async function authorisedStep(
   req: PayloadRequest,
   state: ResourceState,
   ownership: Ownership,
-  from: Workflow,
-  to: Workflow,
+  to: string,
 ) {
+  const from = stepFrom(state, to)
+  if (!isWorkflow(to) || movesBetween(from, to).length === 0)
+    throw new TransitionNotAllowed(from, to)
   const asker = askerOf(req.user)
   const move = asker && moveFor(asker, ownership, from, to)
-  if (move) return move
+  if (move) return { from, to, move }
   const [first] = movesBetween(from, to)
   const owner = await req.payload.findByID({
     collection: 'organisations',

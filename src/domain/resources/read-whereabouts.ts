@@ -8,6 +8,7 @@ import { isAsked } from './answer-co-ownership'
 import { missingFields } from './completeness'
 import { isConfirmable } from './confirm-validity'
 import { mayEdit } from './may-edit'
+import { mayReadLatest } from './may-read-latest'
 import { italianText } from './move-resource'
 import { fieldIn, whoIn } from './refusals'
 import { ownershipOf, stateReadBy, workflowOf, type ResourceState } from './state'
@@ -158,14 +159,4 @@ async function missingIn(
   return missingFields(text, new Set(areas.docs.map(({ id }) => String(id)))).map((field) =>
     fieldIn(ctx.locale, field),
   )
-}
-
-async function mayReadLatest(req: PayloadRequest, id: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.countVersions({
-    collection: 'resources',
-    where: { parent: { equals: id }, latest: { equals: true } },
-    overrideAccess: false,
-    req,
-  })
-  return totalDocs > 0
 }

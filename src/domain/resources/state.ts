@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { askerOf, idOf } from '../../access/asker'
+import { idOf } from '../../access/asker'
 import { NotFoundRefusal, StaleVersion } from '../errors'
 import type { Provenance } from '../provenance'
+import { mayReadLatest } from './may-read-latest'
 import { isWorkflow, type Ownership, type Workflow } from './workflow'
 
 export type Text = Record<string, unknown> & { id: string }
@@ -21,6 +22,11 @@ export interface ResourceState {
   from: Workflow
   /** What an edit must name in `If-Match`: the latest version's `updatedAt`, ISO 8601. */
   updatedAt: string
+}
+
+/** A state with what its asker may know of it: a revision they may not read is none. */
+export interface StateRead extends ResourceState {
+  seen: ResourceState
 }
 
 /** The state of a resource, as the system; null when there is none. */
@@ -57,20 +63,30 @@ export async function readState(req: PayloadRequest, id: string): Promise<Resour
 }
 
 /** The state of a resource the asker may read in some version; otherwise it does not exist. */
-export async function stateReadBy(req: PayloadRequest, id: string): Promise<ResourceState> {
+export async function stateReadBy(req: PayloadRequest, id: string): Promise<StateRead> {
   const state = await readState(req, id)
-  if (!state || !(await mayRead(req, id, state))) throw new NotFoundRefusal()
-  return state
+  if (!state) throw new NotFoundRefusal()
+  const readsRevision = state.revision && (await mayReadLatest(req, id))
+  if (!readsRevision && !(await mayRead(req, id))) throw new NotFoundRefusal()
+  return { ...state, seen: state.revision && !readsRevision ? withoutRevision(state) : state }
 }
 
+const withoutRevision = (state: ResourceState): ResourceState => ({
+  ...state,
+  latest: state.main,
+  revision: false,
+  from: workflowOf(state.main),
+  updatedAt: instant(state.main.updatedAt),
+})
+
 /** Refuses an edit or a move made on a version that is not the latest; no `If-Match`, no check. */
-export function assertFresh(state: ResourceState, ifMatch: string | null | undefined): void {
+export function assertFresh({ seen }: StateRead, ifMatch: string | null | undefined): void {
   if (!ifMatch || ifMatch.trim() === '*') return
   const named = ifMatch
     .trim()
     .replace(/^W\//, '')
     .replace(/^"(.*)"$/, '$1')
-  if (named !== state.updatedAt) throw new StaleVersion({ updatedAt: state.updatedAt })
+  if (named !== seen.updatedAt) throw new StaleVersion({ updatedAt: seen.updatedAt })
 }
 
 /** Whom the latest version answers to. */
@@ -93,8 +109,8 @@ export async function ownershipOf(req: PayloadRequest, state: ResourceState): Pr
 export const workflowOf = (text: Record<string, unknown>): Workflow =>
   isWorkflow(text.workflow) ? text.workflow : 'draft'
 
-async function mayRead(req: PayloadRequest, id: string, state: ResourceState): Promise<boolean> {
-  const asked = {
+async function mayRead(req: PayloadRequest, id: string): Promise<boolean> {
+  const row = await req.payload.findByID({
     collection: 'resources',
     id,
     depth: 0,
@@ -103,16 +119,8 @@ async function mayRead(req: PayloadRequest, id: string, state: ResourceState): P
     overrideAccess: false,
     user: req.user,
     req,
-  } as const
-  if (await req.payload.findByID(asked)) return true
-  if (!state.revision || !askerOf(req.user)) return false
-  const { totalDocs } = await req.payload.countVersions({
-    collection: 'resources',
-    where: { parent: { equals: id }, latest: { equals: true } },
-    overrideAccess: false,
-    req,
   })
-  return totalDocs > 0
+  return row !== null
 }
 
 const instant = (value: unknown): string =>

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { deepCopyObjectSimple, type PayloadRequest } from 'payload'
 import type { ResourceState, Text } from './state'
 
 /**
@@ -17,7 +17,8 @@ export async function writeVersion(
   await req.payload.db.createVersion({
     collectionSlug: 'resources',
     parent: state.main.id,
-    versionData: written,
+    // A copy: the adapter takes the rows' ids out of what it is given.
+    versionData: deepCopyObjectSimple(written),
     autosave: false,
     createdAt: updatedAt,
     updatedAt,
@@ -32,7 +33,7 @@ export async function writeMain(req: PayloadRequest, text: Text): Promise<void> 
   await req.payload.db.updateOne({
     collection: 'resources',
     id: text.id,
-    data: text,
+    data: deepCopyObjectSimple(text),
     returning: false,
     req,
   })

@@ -19,7 +19,8 @@ export class Client {
     readonly headers: Record<string, string> = {},
   ) {}
 
-  get = (path: string, headers?: Record<string, string>) => this.ask('GET', path, undefined, headers)
+  get = (path: string, headers?: Record<string, string>) =>
+    this.ask('GET', path, undefined, headers)
   post = (path: string, body?: unknown, headers?: Record<string, string>) =>
     this.ask('POST', path, body ?? {}, headers)
   patch = (path: string, body?: unknown, headers?: Record<string, string>) =>

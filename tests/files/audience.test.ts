@@ -212,6 +212,30 @@ test('a file goes only when nothing shows it any more, earlier versions included
   assert.equal((await staff.delete(`/api/documents/${unused.id}`)).status, 200)
 })
 
+test('a file attached and deleted in one moment is either attached or gone', async () => {
+  const id = await newEntry()
+  for (let round = 0; round < 5; round += 1) {
+    const document = await newDocument(staff)
+    const [attached, deleted] = await Promise.all([
+      staff.patch(`/api/resources/${id}`, { documents: [document.id] }),
+      manager.delete(`/api/documents/${document.id}`),
+    ])
+    const there = await staff.get(document.url)
+    if (attached.status === 200) assertRefused(deleted, 409, 'in_use')
+    else assertRefused(attached, 400, 'reference')
+    assert.equal(there.status, attached.status === 200 ? 200 : 404)
+  }
+})
+
+test('entries that move in one moment leave their common file as the wider of them says', async () => {
+  const document = await newDocument(staff)
+  const entries = await Promise.all([1, 2, 3].map(() => newEntry({ documents: [document.id] })))
+  await Promise.all(entries.map((id) => move(id, [manager, 'network'])))
+  assert.equal(await audienceOf('documents', document), 'network')
+  await Promise.all(entries.map((id) => move(id, [manager, 'archived'])))
+  assert.equal(await audienceOf('documents', document), 'organisation')
+})
+
 test('public files are kept by caches that ask again; no one else’s are', async () => {
   const document = await newDocument(staff)
   const id = await newEntry({ documents: [document.id] })

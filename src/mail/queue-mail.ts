@@ -7,7 +7,7 @@ export interface Mail {
   subject: string
   html: string
   text: string
-  /** What it tells about, e.g. `user:<id>`: to find it again, never shown. */
+  /** What it tells about, e.g. `users:<id>`: to find it again, never shown. */
   about?: string
 }
 

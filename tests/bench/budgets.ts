@@ -1,0 +1,23 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+/** What every run must keep; architecture says why. */
+export const budgets = {
+  firstPageMs: 5000,
+  memoryMB: 450,
+  cpuMs: 4,
+  pageKB: 40,
+  scriptKB: 10,
+  /** Of the multiple kept from when a page first met its budget. */
+  growth: 1.2,
+}
+
+const file = 'tests/bench/multiples.json'
+
+/** By page: its cost as a multiple of the bare route's, when it first met its budget. */
+export type Multiples = Record<string, number>
+
+export const keptMultiples = (): Multiples =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Multiples) : {}
+
+export const keepMultiples = (multiples: Multiples): void =>
+  writeFileSync(file, `${JSON.stringify(multiples, null, 2)}\n`)

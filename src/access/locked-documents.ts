@@ -30,7 +30,8 @@ async function ofEditable(req: PayloadRequest): Promise<Where | boolean> {
   for (const { id, document } of docs)
     if (document && (await mayEdit(req, document.relationTo, String(document.value))))
       allowed.push(id)
-  return allowed.length > 0 && { id: { in: allowed } }
+  // An empty list rather than a refusal: the panel asks at every opening, and it is no mistake.
+  return allowed.length > 0 ? { id: { in: allowed } } : { id: { exists: false } }
 }
 
 /** True when the document's own access table lets the person change it. */

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
+import { sharedRows } from '../../access/resources'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
@@ -35,6 +36,8 @@ export interface Linked {
   media: Map<string, LinkedFile>
   /** The same practice in other editions, in their order, this one included. */
   editionsLine: string[]
+  /** What others made from it, newest first. */
+  derived: string[]
 }
 
 /**
@@ -60,8 +63,9 @@ export async function readResource(
 
 /** Names and addresses of what a text refers to, each kind in one query. */
 export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
-  const [line, profiles, documents, media] = await Promise.all([
+  const [line, derived, profiles, documents, media] = await Promise.all([
     editionsLineOf(ctx, text),
+    findLinked(ctx, { and: [sharedRows(ctx.asker), { derivedFrom: { equals: text.id } }] }),
     findProfiles(ctx, [...idsOf(text.authors), idOf(text.contact) ?? '']),
     findFiles(ctx, 'documents', idsOf(text.documents)),
     findFiles(ctx, 'media', [idOf(text.cover) ?? '']),
@@ -71,13 +75,14 @@ export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
       in: [...idsOf(text.related), ...idsOf(text.modelsApplied), idOf(text.derivedFrom) ?? ''],
     },
   })
-  const resources = new Map([...line, ...others].map((entry) => [entry.id, entry]))
+  const resources = new Map([...line, ...derived, ...others].map((entry) => [entry.id, entry]))
   return {
     resources,
     profiles,
     documents,
     media,
     editionsLine: line.length > 1 ? line.map(({ id }) => id) : [],
+    derived: derived.map(({ id }) => id),
   }
 }
 

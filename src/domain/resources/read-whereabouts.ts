@@ -31,6 +31,8 @@ export interface ReadWhereabouts {
   revision: boolean
   /** Readers see it, or saw it. */
   shared: boolean
+  /** The state of what readers see, whatever is in work. */
+  seenAs: Workflow | null
   waiting: { days: number; who: string } | null
   moves: { to: Workflow; name: MoveName; note: 'optional' | 'required' }[]
   /** What an edit or a move must name. */
@@ -66,6 +68,7 @@ export async function readWhereabouts(ctx: Context, id: string): Promise<ReadWhe
     workflow: state.from,
     revision: state.revision,
     shared: state.shared,
+    seenAs: state.shared ? workflowOf(state.main) : null,
     waiting,
     moves,
     updatedAt: state.updatedAt,

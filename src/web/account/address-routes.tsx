@@ -83,6 +83,7 @@ function showAsk(request: Request, response: Response, stopped?: Stopped): void 
     intro: message(locale, 'account.address.intro', { email: ctx.asker?.email ?? '' }),
     submit: 'account.address.submit',
     alternates: alternatesOf('myArea', { word: 'address' }),
+    inArea: true,
     stopped,
     fields: (
       <>

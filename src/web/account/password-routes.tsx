@@ -121,6 +121,7 @@ function showChange(request: Request, response: Response, stopped?: Stopped): vo
     title: 'account.password.title',
     submit: 'account.password.submit',
     alternates: alternatesOf('myArea', { word: 'password' }),
+    inArea: true,
     stopped,
     fields: (
       <>

@@ -21,6 +21,7 @@ import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { once } from '../once'
 import { sendPage } from '../send-page'
+import { areaCrumbs } from './area-crumbs'
 import { Done } from './done'
 import { stoppedBy, typedIn, type Stopped, type Typed } from './form'
 import { membersOnly } from './guard'
@@ -51,6 +52,7 @@ peopleRoutes.get(
       title: message(locale, 'account.people.title'),
       noIndex: true,
       alternates: alternatesOf('myArea', ...people),
+      breadcrumb: areaCrumbs(locale, message(locale, 'account.people.title')),
       body: (
         <PeoplePage
           locale={locale}
@@ -163,6 +165,9 @@ async function showInvite(request: Request, response: Response, stopped?: Stoppe
     status: stopped?.status,
     noIndex: true,
     alternates: alternatesOf('myArea', ...people, { word: 'invite' }),
+    breadcrumb: areaCrumbs(locale, message(locale, 'account.invite.title'), [
+      { label: message(locale, 'account.people.title'), href: pathTo(locale, 'myArea', ...people) },
+    ]),
     body: (
       <InvitePage
         locale={locale}
@@ -185,6 +190,9 @@ async function showPerson(request: Request, response: Response, stopped?: Stoppe
     status: stopped?.status,
     noIndex: true,
     alternates: alternatesOf('myArea', ...people, id),
+    breadcrumb: areaCrumbs(locale, found.displayName, [
+      { label: message(locale, 'account.people.title'), href: pathTo(locale, 'myArea', ...people) },
+    ]),
     body: (
       <PersonPage
         locale={locale}

@@ -58,6 +58,7 @@ async function showProfile(
     intro: message(locale, 'account.profile.intro', { organisation: profile.organisationName }),
     submit: 'account.profile.submit',
     alternates: alternatesOf('myArea', { word: 'profile' }),
+    inArea: true,
     stopped,
     fields: (
       <>

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales'
 import { message, type MessageKey } from '../../i18n/message'
 import { sendPage } from '../send-page'
 import { ErrorSummary } from '../ui/error-summary/view'
+import { areaCrumbs } from './area-crumbs'
 import type { Stopped } from './form'
 
 export interface FormPage {
@@ -11,6 +12,8 @@ export interface FormPage {
   intro?: string
   submit: MessageKey
   alternates: Record<Locale, string>
+  /** A page of one's own area, from which one may go back. */
+  inArea?: boolean
   stopped?: Stopped
   fields: ReactNode
 }
@@ -24,6 +27,7 @@ export function sendForm(request: Request, response: Response, page: FormPage): 
     status: page.stopped?.status,
     noIndex: true,
     alternates: page.alternates,
+    breadcrumb: page.inArea ? areaCrumbs(locale, title) : undefined,
     body: (
       <div className="account-narrow">
         <h1>{title}</h1>

@@ -2,7 +2,8 @@ import { formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { FileList } from '../ui/file-list/view'
-import type { Drawing, ResourceView, Section } from './resource-view'
+import { Said } from '../ui/said/view'
+import type { Drawing, LinkTo, ResourceView, Section } from './resource-view'
 
 /** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
 export function closingSections({ locale, resource, address }: Drawing & { address: string }) {
@@ -74,8 +75,8 @@ const sourceDate = (locale: Locale, date: string): string =>
 
 /** Where it comes from, and the same practice in other editions. */
 function kin(locale: Locale, resource: ResourceView): Section | null {
-  const { editionsLine, derivedFrom, related } = resource
-  if (editionsLine.length === 0 && !derivedFrom && related.length === 0) return null
+  const { editionsLine, derivedFrom, derived, related } = resource
+  if (!editionsLine.length && !derivedFrom && !derived.length && !related.length) return null
   return {
     id: 'da-dove-viene',
     label: message(locale, 'resources.lineage'),
@@ -94,27 +95,56 @@ function kin(locale: Locale, resource: ResourceView): Section | null {
             </ol>
           </>
         ) : null}
-        {derivedFrom ? (
-          <p>
-            {message(locale, 'resources.derivedFrom')}{' '}
-            <a href={derivedFrom.href}>{derivedFrom.label}</a>
-          </p>
-        ) : null}
+        {derivedFrom || derived.length ? <Tree {...{ locale, resource }} /> : null}
         {related.length ? (
           <>
             <h3>{message(locale, 'field.related')}</h3>
-            <ul>
-              {related.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
+            <Links links={related} />
           </>
         ) : null}
       </>
     ),
   }
+}
+
+/** What it was made from, itself, what others made from it: each under the one it comes from. */
+function Tree({ locale, resource }: Pick<Drawing, 'locale' | 'resource'>) {
+  const { derivedFrom, derived, title } = resource
+  const itself = (
+    <li aria-current="true">
+      <Said locale={locale} lang={title.lang} as="strong">
+        {title.value}
+      </Said>
+      {derived.length ? (
+        <>
+          <p className="muted small">{message(locale, 'resources.derived')}</p>
+          <Links links={derived} />
+        </>
+      ) : null}
+    </li>
+  )
+  if (!derivedFrom) return <ul className="lineage-tree">{itself}</ul>
+  return (
+    <ul className="lineage-tree">
+      <li>
+        <a href={derivedFrom.href}>{derivedFrom.label}</a>
+        <p className="muted small">{message(locale, 'resources.derived')}</p>
+        <ul>{itself}</ul>
+      </li>
+    </ul>
+  )
+}
+
+function Links({ links }: { links: LinkTo[] }) {
+  return (
+    <ul>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function people(locale: Locale, resource: ResourceView): Section | null {

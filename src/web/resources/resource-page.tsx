@@ -58,30 +58,32 @@ export function ResourcePage(props: ResourcePageProps) {
 function Opening({ locale, resource }: Drawing) {
   const { title, summary, cover } = resource
   return (
-    <header className="resource-opening">
-      <p className="resource-card-kind">
-        {[wordFor(locale, 'kind', resource.kind), ...resource.areas].join(' · ')}
-      </p>
-      <Said locale={locale} lang={title.lang} as="h1">
-        {title.value}
-      </Said>
-      <p className="resource-card-city">
-        {resource.organisation.href ? (
-          <a href={resource.organisation.href}>{resource.organisation.label}</a>
-        ) : (
-          resource.organisation.label
-        )}
-      </p>
-      <FallbackNotice locale={locale} lang={title.lang} />
-      {summary ? (
-        <Said locale={locale} lang={summary.lang} as="p" className="lede">
-          {summary.value}
+    <header className={cover ? 'resource-opening resource-opening-cover' : 'resource-opening'}>
+      <div className="resource-opening-text">
+        <p className="resource-card-kind">
+          {[wordFor(locale, 'kind', resource.kind), ...resource.areas].join(' · ')}
+        </p>
+        <Said locale={locale} lang={title.lang} as="h1">
+          {title.value}
         </Said>
-      ) : null}
-      <ProvenanceMark locale={locale} provenance={resource.provenance} />
-      {resource.topics.length ? (
-        <p className="muted small resource-topics">{resource.topics.join(' · ')}</p>
-      ) : null}
+        <p className="resource-card-city">
+          {resource.organisation.href ? (
+            <a href={resource.organisation.href}>{resource.organisation.label}</a>
+          ) : (
+            resource.organisation.label
+          )}
+        </p>
+        <FallbackNotice locale={locale} lang={title.lang} />
+        {summary ? (
+          <Said locale={locale} lang={summary.lang} as="p" className="lede">
+            {summary.value}
+          </Said>
+        ) : null}
+        <ProvenanceMark locale={locale} provenance={resource.provenance} />
+        {resource.topics.length ? (
+          <p className="muted small resource-topics">{resource.topics.join(' · ')}</p>
+        ) : null}
+      </div>
       {cover ? (
         <figure className="resource-cover">
           <img src={cover.src} alt={cover.alt} width={cover.width} height={cover.height} />

@@ -40,6 +40,8 @@ export interface ResourceView {
   /** The same practice in other editions, this one included, in their order. */
   editionsLine: (LinkTo & { edition: string | null; current: boolean })[]
   derivedFrom: LinkTo | null
+  /** What others made from it. */
+  derived: LinkTo[]
   related: LinkTo[]
   authors: string[]
   contact: string | null

@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express'
+import type { Context } from '../../domain/context'
+import { listVersions } from '../../domain/resources/list-versions'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
 import { resourceHistory, type HistoryEntry } from '../../domain/resources/resource-history'
@@ -60,6 +62,7 @@ export async function showResource(
             { slug, id: text.id, draft, refused, done: doneIn(request, where) },
             where,
             await resourceHistory(ctx, text.id),
+            where.revision ? await changesAt(ctx, slug, text.id) : null,
           )
         }
         preview={draft && where?.revision === true}
@@ -85,6 +88,7 @@ function whereaboutsOf(
   { slug, id, draft, refused, done }: Shown & { id: string; done: string | null },
   where: ReadWhereabouts,
   history: HistoryEntry[],
+  changes: string | null,
 ): Whereabouts {
   const at = (word: Word) => pathTo(locale, 'resources', slug, { word })
   const link = (key: Parameters<typeof message>[1], href: string) => ({
@@ -94,6 +98,7 @@ function whereaboutsOf(
   return {
     workflow: where.workflow,
     revision: where.revision,
+    seenAs: where.seenAs,
     waiting: where.waiting,
     moves: where.moves,
     moveTo: at('move'),
@@ -107,6 +112,7 @@ function whereaboutsOf(
       ...(where.revision && draft
         ? [link('resources.readerView', pathTo(locale, 'resources', slug))]
         : []),
+      ...(changes ? [link('resources.versions.before', changes)] : []),
       link('resources.versions', at('versions')),
       ...(discard.offered(where) ? [link('do.discard', at('discard'))] : []),
     ],
@@ -121,6 +127,16 @@ function whereaboutsOf(
     refused: refused ?? null,
     done,
   }
+}
+
+/** Where the text in work is compared with what readers see. */
+async function changesAt(ctx: Context, slug: string, id: string): Promise<string | null> {
+  const { versions } = await listVersions(ctx, id)
+  const from = versions.find(({ shared }) => shared)
+  const to = versions.find(({ latest }) => latest)
+  if (!from || !to || from.id === to.id) return null
+  const compare = pathTo(ctx.locale, 'resources', slug, { word: 'versions' }, { word: 'compare' })
+  return `${compare}?${new URLSearchParams({ from: from.id, to: to.id })}`
 }
 
 function timelineEntry(locale: Locale, { id, verb, actor, note, at }: HistoryEntry): TimelineEntry {

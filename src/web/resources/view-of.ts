@@ -76,6 +76,7 @@ export function viewOf(
       })),
     ),
     derivedFrom: linkTo(draw, idOf(text.derivedFrom))[0] ?? null,
+    derived: names.linked.derived.flatMap((id) => linkTo(draw, id)),
     related: idsOf(text.related).flatMap((id) => linkTo(draw, id)),
     authors: idsOf(text.authors).flatMap((id) => names.linked.profiles.get(id) ?? []),
     contact: names.linked.profiles.get(idOf(text.contact) ?? '') ?? null,

@@ -20,6 +20,8 @@ export interface Whereabouts {
   workflow: string
   /** The text in work is a revision of one that readers already see. */
   revision: boolean
+  /** The state of what readers see. */
+  seenAs: string | null
   /** Days in this state, and with whom it lies; null where nobody is waited for. */
   waiting: { days: number; who: string } | null
   moves: OpenMove[]
@@ -98,12 +100,7 @@ export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }
   )
 }
 
-function MoveForm(props: {
-  locale: Locale
-  where: Omit<Whereabouts, 'locale'>
-  move: OpenMove
-  first: boolean
-}) {
+function MoveForm(props: { locale: Locale; where: Whereabouts; move: OpenMove; first: boolean }) {
   const { locale, where, move, first } = props
   const refused = where.refused?.to === move.to ? where.refused : null
   const label = wordFor(locale, 'move', move.name)
@@ -111,7 +108,7 @@ function MoveForm(props: {
     <form method="post" action={where.moveTo}>
       <input type="hidden" name="workflow" value={move.to} />
       <input type="hidden" name="ifMatch" value={where.ifMatch} />
-      <p className="muted">{wordFor(locale, 'resources.effect', effectOf(move))}</p>
+      <p className="muted">{wordFor(locale, 'resources.effect', effectOf(move, where))}</p>
       <NoteField {...{ locale, move }} value={refused?.note} />
       <button type="submit" className={first ? 'btn btn-primary' : 'btn btn-outline-primary'}>
         {label}
@@ -145,5 +142,8 @@ function NoteField({ locale, move, value }: { locale: Locale; move: OpenMove; va
   )
 }
 
-/** Sending back from a proposal is not sending back a draft. */
-const effectOf = ({ name, to }: OpenMove): string => `${name}.${to}`
+/** Sending back from a proposal is not sending back a draft; readers may keep what they see. */
+const effectOf = ({ name, to }: OpenMove, { revision, seenAs }: Whereabouts): string =>
+  name === 'approve' && revision && seenAs === 'public'
+    ? 'approve.network.behindPublic'
+    : `${name}.${to}`

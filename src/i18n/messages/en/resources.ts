@@ -114,7 +114,6 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.sources.why':
     'This entry is written only from these public sources. The city has not verified it yet.',
   'resources.lineage': 'Where it came from and went',
-  'resources.derivedFrom': 'Derived from:',
   'resources.who': 'Whose it is',
   'resources.owner': 'By',
   'resources.validated':
@@ -122,7 +121,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.cite': 'How to cite',
   'resources.citation': '{organisation} ({year}). “{title}”. LGNET2 portal.',
   'resources.licence': 'Licence: {licence}',
-  'resources.credit': 'Photo: {credit}',
+  'resources.credit': 'Image: {credit}',
   'resources.previewing': 'You are seeing a text in work: the portal’s readers do not see it yet.',
   'resources.where': 'Where this entry is',
   'resources.missing': 'Before sending, complete: {fields}',
@@ -209,7 +208,6 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.restore.why':
     'The text of that time becomes the draft to work on. Readers still see today’s until the new one is approved.',
   'resources.restore.confirm': 'Start from here',
-  'resources.print': 'Print',
   'resources.restore.of': 'It is the version of {at}.',
   'resources.confirmValidity.title': 'Confirm: still valid',
   'resources.confirmValidity.offer':
@@ -243,4 +241,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.verb.revisionStarted': '{who} began to change it',
   'resources.verb.reopened': '{who} changed it: it is a draft again',
   'resources.notVerified': 'Not yet verified',
+  'resources.effect.approve.network.behindPublic':
+    'The changes are approved. Readers still see today’s text until the new one is made public.',
+  'resources.derived': 'from which came',
 }

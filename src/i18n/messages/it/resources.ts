@@ -112,7 +112,6 @@ export const resources = {
   'resources.sources.why':
     'Questa scheda è scritta solo da queste fonti pubbliche. La città non l’ha ancora verificata.',
   'resources.lineage': 'Da dove viene e dove è arrivata',
-  'resources.derivedFrom': 'Nata da:',
   'resources.who': 'Di chi è',
   'resources.owner': 'A cura di',
   'resources.validated':
@@ -120,7 +119,7 @@ export const resources = {
   'resources.cite': 'Come citare',
   'resources.citation': '{organisation} ({year}). «{title}». Portale LGNET2.',
   'resources.licence': 'Licenza: {licence}',
-  'resources.credit': 'Foto: {credit}',
+  'resources.credit': 'Immagine: {credit}',
   'resources.previewing':
     'Stai vedendo un testo in lavorazione: chi legge il portale non lo vede ancora.',
   'resources.where': 'Dov’è questa scheda',
@@ -208,7 +207,6 @@ export const resources = {
   'resources.restore.why':
     'Il testo di allora diventa la bozza su cui lavorare. Chi legge vede ancora quello di oggi, finché il nuovo non è approvato.',
   'resources.restore.confirm': 'Riparti da qui',
-  'resources.print': 'Stampa',
   'resources.restore.of': 'È la versione del {at}.',
   'resources.confirmValidity.title': 'Confermo: è ancora valida',
   'resources.confirmValidity.offer':
@@ -244,4 +242,7 @@ export const resources = {
   'resources.verb.revisionStarted': '{who} ha cominciato a modificarla',
   'resources.verb.reopened': '{who} l’ha modificata: è di nuovo una bozza',
   'resources.notVerified': 'Non ancora verificata',
+  'resources.effect.approve.network.behindPublic':
+    'Le modifiche sono approvate. Chi legge vede ancora il testo di oggi, finché il nuovo non è reso pubblico.',
+  'resources.derived': 'da cui è nata',
 } as const

@@ -150,7 +150,7 @@ async function storedFilesOf(req: PayloadRequest, noun: FileNoun, id: string): P
 
 /** How the answer is to be given, from the query. */
 function asked(req: PayloadRequest) {
-  const { depth, populate, select } = parseParams(req.query as Parameters<typeof parseParams>[0])
+  const { depth, populate, select } = parseParams(req.query)
   // Edits of the picture that Payload would make itself, of a file that it does not have.
   delete req.query.uploadEdits
   return { depth, populate, select }

@@ -302,10 +302,10 @@ test('the technicians’ reading of what a city keeps to itself leaves a trace',
   const seen: unknown[] = []
   const { logger } = portal.payload
   const info = logger.info.bind(logger)
-  logger.info = ((entry: unknown, ...rest: []) => {
+  logger.info = (entry: unknown, ...rest: []) => {
     seen.push(entry)
     info(entry as object, ...rest)
-  }) as typeof logger.info
+  }
   const document = await newDocument(staff)
   assert.equal((await portal.as('admin').get(document.url)).status, 200)
   const traces = seen.filter((entry) => JSON.stringify(entry).includes(document.id))

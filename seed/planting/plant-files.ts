@@ -41,7 +41,7 @@ async function addFile(
     readers: '',
     shownIn: [],
     ...(noun === 'media'
-      ? { alt, decorative: false, people: 'none', credit: 'LGNET2', licence: 'CC0-1.0' }
+      ? { alt, decorative: false, people: 'none', credit: 'LGNET2', licence: 'CC-BY-4.0' }
       : { title, language: 'it' }),
   }
   try {

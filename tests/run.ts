@@ -200,7 +200,9 @@ function counted(some: Run[]): string {
   return `${passed} passed, ${results.length - passed} failed, in ${some.length} files`
 }
 
-const indented = (text: string): string => text.replace(/^/gm, '      ')
+function indented(text: string): string {
+  return text.replace(/^/gm, '      ')
+}
 
 function keyOf({ file, where }: { file: TestFile; where: Where }): string {
   return `${file.path} ${where}`

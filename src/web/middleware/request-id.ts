@@ -22,13 +22,20 @@ export function requestId(payload: Payload, log: Log): RequestHandler {
     response.on('close', () => {
       const ms = Math.round(performance.now() - began)
       const line = { requestId: id, method: request.method, path: pathOf(request.originalUrl), ms }
-      if (response.statusCode >= 500) log.error({ ...line, status: response.statusCode }, 'request')
-      else if (/^\/(assets|_next|health)\//.test(line.path))
-        log.debug({ ...line, status: response.statusCode }, 'request')
-      else log.info({ ...line, status: response.statusCode }, 'request')
+      log[levelOf(line.path, response.statusCode)](
+        { ...line, status: response.statusCode },
+        'request',
+      )
     })
     next()
   }
+}
+
+/** Not being ready yet is an answer, not a failure; whoever watches asks every few seconds. */
+function levelOf(path: string, status: number): 'debug' | 'info' | 'error' {
+  if (path.startsWith('/health/')) return 'debug'
+  if (status >= 500) return 'error'
+  return /^\/(assets|_next)\//.test(path) ? 'debug' : 'info'
 }
 
 /** The path without its query; what follows a one-time link's room is a secret. */

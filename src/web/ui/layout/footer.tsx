@@ -71,7 +71,7 @@ export function Footer({ locale, updatedAt, fundingStatements = [], ...props }: 
           </ul>
         </nav>
         <p className="portal-small-print">
-          {message(locale, 'ui.footer.cookies')}
+          <span className="no-print">{message(locale, 'ui.footer.cookies')}</span>
           {updatedAt ? (
             <>
               {' '}

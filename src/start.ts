@@ -110,11 +110,15 @@ export async function main(options: Pick<StartOptions, 'panel'> = {}): Promise<v
       env.kind === 'tryOut' ? (line: string) => console.log(line) : (line: string) => log.info(line)
     const portal = await startServer(env, { ...options, log, tell })
     tell(`Il portale è qui / The portal is here: ${portal.url}`)
+    let stopping = false
     const stop = () => {
+      // A terminal tells everyone, and npm tells its child again: once is enough.
+      if (stopping) return
+      stopping = true
       tell('Chiudo il portale… / Closing the portal…')
       void portal.stop().then(() => process.exit(0))
     }
-    process.once('SIGTERM', stop).once('SIGINT', stop)
+    process.on('SIGTERM', stop).on('SIGINT', stop)
     process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   } catch (error) {
     if (error instanceof EnvironmentRefusal || error instanceof PortInUse)

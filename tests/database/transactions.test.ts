@@ -119,13 +119,15 @@ describe('many at once', () => {
         nextAttemptAt: new Date(Date.now() + 3_600_000).toISOString(),
       },
     })
-    const take = async (): Promise<{ attempts?: number } | null> =>
-      portal.payload.db.updateOne({
+    const take = async () => {
+      const answer: unknown = await portal.payload.db.updateOne({
         collection: 'outgoing-mail',
         where: { and: [{ id: { equals: row.id } }, { attempts: { equals: 0 } }] },
         data: { attempts: 1 },
         options: { atomic: true },
       })
+      return answer as { attempts: number } | null
+    }
     const taken = (await Promise.all(Array.from({ length: 20 }, take))).filter(Boolean)
     assert.equal(taken.length, 1)
     assert.equal(taken[0]?.attempts, 1)

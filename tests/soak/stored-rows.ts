@@ -88,7 +88,7 @@ export async function mongoStore(uri: string): Promise<Store> {
           'activities',
           'users',
           'profiles',
-          'outgoing-mail',
+          'outgoing-mails',
         ].map(all),
       )
       return rowsOf({
@@ -108,7 +108,7 @@ export async function mongoStore(uri: string): Promise<Store> {
     },
     async freeMail() {
       await database
-        .collection('outgoing-mail')
+        .collection('outgoing-mails')
         .updateMany(
           { state: { $in: ['queued', 'sending'] } },
           { $set: { nextAttemptAt: new Date() } },

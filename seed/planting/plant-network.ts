@@ -38,7 +38,9 @@ export async function plantTheNetwork(payload: Payload, tell: Tell): Promise<Ref
   await plantMissing(
     payload,
     'resources',
-    resources.map((resource, index) => resourceRow(resource, new Date(now - index), known)),
+    newestFirst(resources).map((resource, index) =>
+      resourceRow(resource, new Date(now - index), known),
+    ),
     firstVersion,
   )
   tell({
@@ -48,6 +50,16 @@ export async function plantTheNetwork(payload: Payload, tell: Tell): Promise<Ref
   })
   return known
 }
+
+/** By the date of what they tell; what no source dates comes last. Lists of novelties follow it. */
+const newestFirst = (entries: readonly NetworkResource<SourceKey>[]) =>
+  entries.toSorted((a, b) => latestSource(b).localeCompare(latestSource(a)))
+
+const latestSource = (entry: NetworkResource<SourceKey>): string =>
+  entry.sources
+    .map((key) => sources[key].date ?? '')
+    .sort()
+    .at(-1) ?? ''
 
 const editionRow = ({ startsOn, endsOn, ...edition }: (typeof editions)[number]): Planted => ({
   key: edition.code,

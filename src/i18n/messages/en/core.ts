@@ -65,8 +65,7 @@ export const core: Record<keyof typeof italian, string> = {
   'verified.toVerify': 'To be verified',
   'error.not_found':
     'This page does not exist or is not public. If you work in the network, sign in',
-  'error.stale_version':
-    'Someone else changed this entry. Your text is safe: compare the versions',
+  'error.stale_version': 'Someone else changed this entry. Your text is safe: compare the versions',
   'error.move_with_content': 'Save the changes first, then change the state',
   'error.transition_not_allowed': 'It cannot go from “{state}” to “{next}”',
   'error.forbidden': 'You cannot take this step: it is for {who}',

@@ -1,7 +1,6 @@
 export const core = {
   'core.name': 'LGNET2',
-  'core.tryOut':
-    'Copia di prova: non è un sito ufficiale del Ministero dell’Interno né di ANCI',
+  'core.tryOut': 'Copia di prova: non è un sito ufficiale del Ministero dell’Interno né di ANCI',
   'core.saved': 'Salvata alle {time}',
   'kind.model': 'Modello',
   'kind.tool': 'Strumento',
@@ -77,8 +76,7 @@ export const core = {
   'error.rich_text': 'Il testo in «{field}» contiene un elemento o un collegamento non ammesso',
   'error.unreadable_text': 'Il testo in «{field}» contiene caratteri che non si possono salvare',
   'error.too_long': '«{field}» supera {max} caratteri',
-  'error.delete_shared':
-    'Una scheda già condivisa non si elimina: si può archiviare',
+  'error.delete_shared': 'Una scheda già condivisa non si elimina: si può archiviare',
   'error.append_only': 'La storia non si modifica',
   'error.immutable': '«{field}» non si può cambiare',
   'error.nothing_to_discard': 'Non ci sono modifiche in preparazione da annullare',

@@ -1,6 +1,5 @@
 export const web = {
-  'web.foreign_origin':
-    'La richiesta arriva da un altro sito: torna sul portale e riprova da lì',
+  'web.foreign_origin': 'La richiesta arriva da un altro sito: torna sul portale e riprova da lì',
   'web.malformed_address': 'L’indirizzo non è scritto in modo leggibile',
   'web.invalid_json': 'Il testo inviato non è JSON valido',
   'web.too_deep': 'Il contenuto inviato ha troppi livelli annidati',

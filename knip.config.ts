@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'tests/*.ts',
     'tests/{bench,soak}/*.{ts,tsx}',
     // Run as processes of their own.
+    'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
     'tests/seed/plant-until.ts',
     'tests/support/{make-template,record-results}.ts',

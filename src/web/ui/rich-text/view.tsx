@@ -25,19 +25,19 @@ interface RichTextProps {
  */
 export function RichText({ value, under = 2 }: RichTextProps) {
   const root = nodeOf(value && typeof value === 'object' && 'root' in value ? value.root : null)
-  return <div className="rich-text">{childrenOf(root, under, 0)}</div>
+  return <div className="rich-text">{childrenOf(root, levelsOf(root, under), 0)}</div>
 }
 
 const deepest = 30
 
-function childrenOf(node: Node | null, under: number, depth: number): ReactNode[] {
+function childrenOf(node: Node | null, levels: Levels, depth: number): ReactNode[] {
   if (!node || !Array.isArray(node.children) || depth > deepest) return []
-  return node.children.map((child, index) => draw(nodeOf(child), under, depth + 1, index))
+  return node.children.map((child, index) => draw(nodeOf(child), levels, depth + 1, index))
 }
 
-function draw(node: Node | null, under: number, depth: number, key: number): ReactNode {
+function draw(node: Node | null, levels: Levels, depth: number, key: number): ReactNode {
   if (!node) return null
-  const inner = () => childrenOf(node, under, depth)
+  const inner = () => childrenOf(node, levels, depth)
   switch (node.type) {
     case 'text':
       return <Styled key={key} text={String(node.text ?? '')} format={Number(node.format) || 0} />
@@ -48,7 +48,7 @@ function draw(node: Node | null, under: number, depth: number, key: number): Rea
     case 'paragraph':
       return <p key={key}>{inner()}</p>
     case 'heading':
-      return drawHeading(node, under, key, inner())
+      return drawHeading(levels.get(node), key, inner())
     case 'list':
       return node.tag === 'ol' ? <ol key={key}>{inner()}</ol> : <ul key={key}>{inner()}</ul>
     case 'listitem':
@@ -63,10 +63,32 @@ function draw(node: Node | null, under: number, depth: number, key: number): Rea
   }
 }
 
-/** The writer's largest heading (h3) comes right under the heading the text stands in. */
-function drawHeading(node: Node, under: number, key: number, inner: ReactNode[]): ReactNode {
-  const written = Math.max(3, Number(String(node.tag).slice(1)) || 3)
-  const level = Math.min(6, under + written - 2)
+/** The level each heading is drawn at. */
+type Levels = Map<Node, number>
+
+/**
+ * The text's largest headings come right under the heading the text stands in, whichever the
+ * writer chose, and none skips a level.
+ */
+function levelsOf(root: Node | null, under: number): Levels {
+  const headings = (Array.isArray(root?.children) ? root.children : [])
+    .flatMap((child) => nodeOf(child) ?? [])
+    .filter(({ type }) => type === 'heading')
+  const largest = Math.min(...headings.map(writtenLevel))
+  const levels: Levels = new Map()
+  let before = under
+  for (const heading of headings) {
+    before = Math.min(6, before + 1, under + 1 + writtenLevel(heading) - largest)
+    levels.set(heading, before)
+  }
+  return levels
+}
+
+const writtenLevel = ({ tag }: Node): number => Number(/^h([1-6])$/.exec(String(tag))?.[1] ?? 3)
+
+/** A heading inside something else is a paragraph of its own. */
+function drawHeading(level: number | undefined, key: number, inner: ReactNode[]): ReactNode {
+  if (level === undefined) return <p key={key}>{inner}</p>
   const Tag = `h${level}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
   return <Tag key={key}>{inner}</Tag>
 }

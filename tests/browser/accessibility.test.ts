@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { openPortal, phone, wide, type OpenPortal } from './open-portal'
+import { openType } from './open-type'
+import { pageTypes } from './page-types'
+
+let open: OpenPortal
+before(async () => {
+  open = await openPortal()
+})
+after(() => open.close())
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const visitors = [...new Set(pageTypes.map(({ who }) => who))]
+
+async function findingsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+for (const viewport of [wide, phone])
+  describe(`axe finds nothing at ${viewport.width} pixels`, () => {
+    for (const who of visitors) {
+      let page: Page
+      before(async () => {
+        page = await open.visit(who, { viewport })
+      })
+      after(() => page.context().close())
+      for (const type of pageTypes.filter((one) => one.who === who))
+        test(`${type.name}, as ${who}`, async () => {
+          await openType(page, type)
+          assert.deepEqual(await findingsOn(page), [])
+        })
+    }
+  })
+
+describe('axe finds nothing on what a form answers', () => {
+  test('a sign-in that fails', async () => {
+    const page = await open.visit('nobody', { viewport: phone })
+    await page.goto('/it/accedi')
+    await page.getByLabel('Indirizzo email').fill('nessuno@borgo-esempio.example')
+    await page.getByLabel('Password').fill('sbagliata')
+    await page.getByRole('main').getByRole('button', { name: 'Accedi' }).click()
+    await page.getByRole('alert').waitFor()
+    assert.deepEqual(await findingsOn(page), [])
+    await page.context().close()
+  })
+
+  test('a new entry without a title', async () => {
+    const page = await open.visit('borgo.staff', { viewport: phone })
+    await page.goto('/it/risorse/nuova')
+    await page.getByRole('button', { name: 'Comincia la bozza' }).click()
+    await page.getByRole('alert').waitFor()
+    assert.deepEqual(await findingsOn(page), [])
+    await page.context().close()
+  })
+
+  test('folds that were opened, the history and the note that is asked', async () => {
+    const page = await open.visit('borgo.manager', { viewport: phone })
+    await page.goto('/it/risorse/borgo-esempio-lo-sportello-nelle-frazioni')
+    for (const fold of await page.locator('summary').all()) await fold.click()
+    assert.deepEqual(await findingsOn(page), [])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,99 @@
+/** A type of page: where it is found, by whom, and what it answers. */
+export interface PageType {
+  name: string
+  who: string
+  path: string
+  /** Default 200. */
+  status?: number
+  /** Links and buttons to follow from there, by their words. */
+  then?: (string | RegExp)[]
+}
+
+const of = (who: string, pages: [name: string, path: string, more?: Partial<PageType>][]) =>
+  pages.map(([name, path, more]): PageType => ({ name, who, path, ...more }))
+
+const porto = 'porto-esempio-lo-sportello-che-si-sposta'
+const hamlets = 'borgo-esempio-lo-sportello-nelle-frazioni'
+const gardens = 'valle-esempio-gli-orti-della-ferrovia'
+
+/** Every type of page there is, once for each role it is different for. */
+export const pageTypes: readonly PageType[] = [
+  ...of('nobody', [
+    ['home', '/it'],
+    ['home in English', '/en'],
+    ['library', '/it/risorse'],
+    ['library in English', '/en/resources'],
+    ['library, second page', '/it/risorse?page=2'],
+    ['library, filtered', '/it/risorse?kind=tool&sort=title'],
+    ['library, nothing found', '/it/risorse?kind=report&city=aosta'],
+    ['a model', `/it/risorse/${porto}`],
+    ['a model in English', `/en/resources/${porto}`],
+    [
+      'a model from public sources',
+      '/it/risorse/caserta-sportello-unico-ed-equipe-multidisciplinare',
+    ],
+    ['a tool', '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio'],
+    ['a report', '/it/risorse/porto-esempio-relazione-2025-dello-sportello'],
+    ['cities', '/it/citta'],
+    ['a city', '/it/citta/bolzano'],
+    ['an invented municipality', '/en/cities/porto-esempio'],
+    ['the project', '/it/pagine/progetto'],
+    ['the partnership', '/it/pagine/partenariato'],
+    ['the privacy notice', '/it/pagine/privacy'],
+    ['accessibility', '/it/pagine/accessibilita'],
+    ['legal notes', '/it/pagine/note-legali'],
+    ['statistics', '/it/pagine/statistiche'],
+    ['site map', '/it/mappa-del-sito'],
+    ['sign in', '/it/accedi'],
+    ['sign in, session expired', '/it/accedi?expired=1'],
+    ['forgotten password', '/it/password-dimenticata'],
+    ['a spent link', '/it/nuova-password?token=spent', { status: 404 }],
+    ['a page that is not there', '/it/non-esiste', { status: 404 }],
+  ]),
+  ...of('borgo.staff', [
+    ['home, signed in', '/it'],
+    ['library, signed in', '/it/risorse'],
+    ['area', '/it/area-personale'],
+    ['new entry', '/it/risorse/nuova'],
+    ['own draft', '/it/risorse/borgo-esempio-formare-i-custodi-sociali'],
+    ['own entry with changes in work', `/it/risorse/${hamlets}`],
+    ['changes in work', `/it/risorse/${hamlets}/anteprima`],
+    ['versions', `/it/risorse/${hamlets}/versioni`],
+    ['two versions', `/it/risorse/${hamlets}/versioni`, { then: ['Confronta le due scelte'] }],
+    ['restoring', `/it/risorse/${hamlets}/versioni`, { then: ['Riparti da questa'] }],
+    ['discarding', `/it/risorse/${hamlets}/annulla-modifiche`],
+    ['confirming', '/it/risorse/borgo-esempio-custodia-sociale-di-condominio/conferma'],
+    ['profile', '/it/area-personale/profilo'],
+    ['password', '/it/area-personale/password'],
+    ['address', '/it/area-personale/indirizzo'],
+    ['sign out', '/it/esci'],
+    ['not permitted', '/it/area-personale/persone', { status: 403 }],
+  ]),
+  ...of('borgo.manager', [
+    ['area', '/it/area-personale'],
+    ['approving', `/it/risorse/${hamlets}`],
+    ['answering about co-ownership', `/it/risorse/${gardens}/contitolarita`],
+    ['people', '/it/area-personale/persone'],
+    ['a person', '/it/area-personale/persone', { then: ['Marta Olivieri'] }],
+    ['inviting', '/it/area-personale/persone/invita'],
+    ['inviting in English', '/en/my-area/people/invite'],
+  ]),
+  ...of('anci.first', [
+    ['area', '/it/area-personale'],
+    ['validating', '/it/risorse/monte-esempio-la-garanzia-per-l-affitto'],
+    ['new entry', '/it/risorse/nuova'],
+    ['people', '/en/my-area/people'],
+  ]),
+  ...of('ministry.first', [
+    ['area', '/en/my-area'],
+    ['validating', '/en/resources/monte-esempio-la-garanzia-per-l-affitto'],
+  ]),
+  ...of('partner', [
+    ['area', '/it/area-personale'],
+    ['what the network reads', '/it/risorse/valle-esempio-protocollo-con-l-azienda-sanitaria'],
+  ]),
+  ...of('admin', [
+    ['area', '/it/area-personale'],
+    ['people', '/it/area-personale/persone'],
+  ]),
+]

@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
     'tests/seed/plant-until.ts',
-    'tests/support/{make-template,record-results}.ts',
+    'tests/support/{make-template,plant-template,record-results}.ts',
   ],
   project: ['*.ts', '{src,collections,seed,tests}/**/*.{ts,tsx}'],
   ignore: ['src/generated/**'],

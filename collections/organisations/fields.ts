@@ -4,14 +4,6 @@ import { richText } from '../fields/rich-text'
 import { slug } from '../fields/slug'
 import { words } from '../fields/words'
 
-export const organisationKinds = [
-  'city',
-  'ministry',
-  'association',
-  'publicBody',
-  'thirdSector',
-] as const
-
 const identity: Field[] = [
   {
     name: 'name',

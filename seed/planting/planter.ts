@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { appendChange } from '../../src/changes/append-change'
-import { inTransaction } from '../../src/database/transaction'
+import { inTransaction, isTransientTransactionError } from '../../src/database/transaction'
 
 export type Row = Record<string, unknown>
 
@@ -69,14 +70,28 @@ export async function findKnown(
   return known
 }
 
-/** One unit of planting: whole or not at all. */
+/**
+ * One unit of planting: whole or not at all. Where a planting was killed, MongoDB holds on to what
+ * it was writing for up to a minute: who comes after waits for that.
+ */
 export async function asOne<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
-  const req = await createLocalReq({ context: { seed: true } }, payload)
-  return inTransaction(req, work)
+  const patience = Date.now() + longestWait
+  for (;;) {
+    try {
+      const req = await createLocalReq({ context: { seed: true } }, payload)
+      return await inTransaction(req, work)
+    } catch (error) {
+      if (!isTransientTransactionError(error) || Date.now() > patience) throw error
+      await setTimeout(pause)
+    }
+  }
 }
+
+const longestWait = 120_000
+const pause = 1000
 
 /**
  * Writes a row below Payload's operations, in every language at once: nobody asks, and checks of a

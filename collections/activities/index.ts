@@ -17,6 +17,7 @@ export const activities: CollectionConfig = {
   },
   lockDocuments: false,
   timestamps: false,
+  indexes: [{ fields: ['subject.row', 'at'] }],
   fields: [
     { name: 'verb', type: 'text', required: true, label: words('Azione', 'Action') },
     { name: 'actor', type: 'relationship', relationTo: 'profiles', label: words('Chi', 'Who') },

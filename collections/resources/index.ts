@@ -53,8 +53,9 @@ export const resources: CollectionConfig = {
     afterDelete: [settleDeletion],
   },
   indexes: [
-    { fields: ['_status', 'workflow', 'releasedAt'] },
-    { fields: ['_status', 'workflow', 'kind'] },
+    // With the row's own date last: it decides between two of one moment.
+    { fields: ['_status', 'workflow', 'releasedAt', 'createdAt'] },
+    { fields: ['_status', 'workflow', 'kind', 'releasedAt', 'createdAt'] },
     { fields: ['organisation', 'workflow'] },
   ],
   fields,

@@ -20,6 +20,14 @@ const named = rowsCalled(
   ),
 )
 
+/** Under a field of files: what to choose, and what was chosen by name. */
+const fileHelp = (text: ReturnType<typeof words>) => ({
+  components: {
+    ...help(text).components,
+    afterInput: ['/src/admin/components/file-names#FileNames'],
+  },
+})
+
 /** Files, links, where it comes from and until when it holds. */
 export const sources: Field[] = [
   {
@@ -30,7 +38,7 @@ export const sources: Field[] = [
     maxRows: 40,
     label: words('Documenti', 'Documents'),
     ...offeringFiles(ownFiles),
-    admin: help(
+    admin: fileHelp(
       words(
         'Moduli, protocolli, relazioni che un’altra città può usare subito. Togli prima i dati delle persone.',
         'Forms, protocols, reports another city can use at once. Remove people’s data first.',
@@ -43,7 +51,7 @@ export const sources: Field[] = [
     relationTo: 'media',
     label: words('Immagine', 'Cover'),
     ...offeringFiles(ownFiles),
-    admin: help(
+    admin: fileHelp(
       words(
         'Una fotografia vostra, orizzontale. Le persone riconoscibili devono essere adulte e avere firmato la liberatoria.',
         'A photograph of yours, landscape. Recognisable people must be adults and have signed a release.',
@@ -87,6 +95,7 @@ export const sources: Field[] = [
     name: 'continues',
     type: 'relationship',
     relationTo: 'resources',
+    index: true,
     label: words('Continua da un’edizione precedente', 'Continues from an earlier edition'),
     ...offering(otherEntries),
     admin: {

@@ -53,7 +53,8 @@ export async function findResources(
     depth: 0,
     limit: pageSize,
     page,
-    sort: sort === 'title' ? 'title' : '-releasedAt',
+    // Named, since all languages are read: by "title" alone an entry counts once a language.
+    sort: sort === 'title' ? `title.${ctx.locale}` : '-releasedAt',
     select: {
       slug: true,
       kind: true,

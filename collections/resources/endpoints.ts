@@ -6,7 +6,8 @@ import { confirmValidity } from '../../src/domain/resources/confirm-validity'
 import { discardRevision } from '../../src/domain/resources/discard-revision'
 import { moveResource } from '../../src/domain/resources/move-resource'
 import { readWhereabouts } from '../../src/domain/resources/read-whereabouts'
-import { requestedMove } from '../../src/domain/resources/requested-move'
+import { leaveUnchanged } from '../../src/domain/resources/leave-unchanged'
+import { isWithoutContent, requestedMove } from '../../src/domain/resources/requested-move'
 import { restoreVersion } from '../../src/domain/resources/restore-version'
 import { stateReadBy } from '../../src/domain/resources/state'
 import { takeOver } from '../../src/domain/resources/take-over'
@@ -62,6 +63,10 @@ async function change(req: PayloadRequest): Promise<Response> {
       const { revision } = await moveResource(contextOf(req), { id, note, ifMatch, ...move })
       return answer(req, id, revision)
     }
+  }
+  if (isWithoutContent(data)) {
+    await leaveUnchanged(contextOf(req), { id, ifMatch: req.headers.get('if-match') })
+    return answer(req, id, true)
   }
   const doc = await req.payload.update({
     collection: 'resources',

@@ -54,6 +54,7 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     return args
   }
   if (operation === 'create') {
+    assertTitled((args as { data: Record<string, unknown> }).data, operation)
     contextOf(req).creation = true
     return { ...args, draft: false, ...withoutFlags }
   }
@@ -67,7 +68,8 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
     const { edit, draft } = await beginEdit(req, String(id))
     // Calls made with the request leave it a context of their own: written once they are over.
     contextOf(req).edit = edit
-    const data = { ...(args as { data: object }).data, _status: 'draft' }
+    const data = { ...(args as { data: Record<string, unknown> }).data, _status: 'draft' }
+    assertTitled(data, operation)
     return { ...args, data, draft, ...withoutFlags }
   }
   return args
@@ -76,7 +78,6 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
 export const prepareText: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (!data) return data
   const { creation, edit } = contextOf(req)
-  assertTitled(data, operation)
   if (operation === 'create' && creation)
     return prepareCreation(req, withOwnRowIds({ ...data, coOwners: unanswered(data.coOwners) }, {}))
   if (operation === 'update' && edit) return preparedEdit(req, edit, data)

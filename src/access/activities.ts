@@ -8,6 +8,9 @@ import { mayManagePeople } from './users'
 /** States in which the national direction and ANCI read a resource's versions. */
 const fromProposedOn = ['proposed', 'public', 'archived']
 
+/** Ends a revision that they did not read, unless it was proposed. */
+const discarded = 'resource.revisionDiscarded'
+
 const aboutOwnContent = rowsOf((asker): Where => ({
   and: [
     { aboutPerson: { not_equals: true } },
@@ -25,7 +28,7 @@ const aboutProposedContent = rowsOf((): Where => ({
     { aboutPerson: { not_equals: true } },
     {
       or: [
-        { to: { in: fromProposedOn } },
+        { and: [{ to: { in: fromProposedOn } }, { verb: { not_equals: discarded } }] },
         { from: { equals: 'proposed' } },
         // Not to `draft`: that a revision of what they read has begun is its owners' to know.
         { and: [{ from: { in: fromProposedOn } }, { to: { equals: 'network' } }] },

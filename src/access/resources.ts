@@ -92,14 +92,17 @@ export const underVersion = (where: Where): Where =>
     ),
   )
 
-/** True for the people of the organisations that own, or are asked to own, the text; and admin. */
+/** True for the people of the organisations that own the text, for the managers asked to; and admin. */
 export function maySeeInvitations(
   asker: Asker | null,
   text: Record<string, unknown>,
-  coOwners: readonly { organisation?: unknown }[],
+  coOwners: readonly { organisation?: unknown; accepted?: boolean | null }[],
 ): boolean {
   if (!asker || asker.role === 'partner') return false
   if (asker.role === 'admin' || idOf(text.organisation) === asker.actsFor) return true
   if (asker.role === 'anci' && text.provenance === 'publicSources') return true
-  return coOwners.some((row) => idOf(row.organisation) === asker.actsFor)
+  return coOwners.some(
+    ({ organisation, accepted }) =>
+      idOf(organisation) === asker.actsFor && (accepted || asker.role === 'cityManager'),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { text } from 'payload/shared'
 import { resourceKinds } from '../../../src/domain/resources/completeness'
 import { day } from '../../fields/day'
 import { help } from '../../fields/help'
@@ -27,6 +28,9 @@ export const identity: Field[] = [
     required: true,
     localized: true,
     maxLength: 100,
+    // Asked for at the door, in the language that is written: a translation may come bit by bit.
+    validate: (value: unknown, options: Parameters<typeof text>[1]) =>
+      text(value as string, { ...options, required: false }),
     label: words('Titolo', 'Title'),
     admin: help(
       words(

@@ -130,6 +130,10 @@ export function validatorsOf(ownership: Ownership): readonly Role[] {
 export const isStaffOf = (asker: Asker, ownership: Ownership): boolean =>
   standingsOf(asker, ownership).includes('staff')
 
+/** Whoever takes some step of the table with this text. */
+export const isConcerned = (asker: Asker, ownership: Ownership): boolean =>
+  standingsOf(asker, ownership).length > 0
+
 /** The manager of the city that an entry written from public sources is about. */
 export const mayTakeOver = (asker: Asker | null, text: Record<string, unknown>): boolean =>
   asker?.role === 'cityManager' &&

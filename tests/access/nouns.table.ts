@@ -147,6 +147,7 @@ published           .    .   |  x    x   |  x   x  |  .    .   |  .    .   |  x 
 sentBackByAnci      .    .   |  x    x   |  x   x  |  .    .   |  .    .   |  x    x    x   |  .    .    .
 unpublished         .    .   |  x    x   |  x   x  |  .    .   |  .    .   |  x    x    x   |  .    .    .
 revisionStarted     .    .   |  x    x   |  x   x  |  .    .   |  .    .   |  .    .    x   |  .    .    .
+revisionDiscarded   .    .   |  x    x   |  x   x  |  .    .   |  .    .   |  .    .    x   |  .    .    .
 sourcesSubmitted    .    .   |  x    x   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 aboutStaff          .    .   |  x    x   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 aboutManager        .    .   |  .    x   |  .   .  |  .    .   |  .    .   |  x    x    x   |  .    .    .

@@ -482,6 +482,7 @@ describe('history', () => {
       sentBackByAnci: { ...moved('sendBack', 'proposed', 'network'), note: 'Non ancora.' },
       unpublished: moved('unpublish', 'public', 'network'),
       revisionStarted: moved('revisionStarted', 'public', 'draft'),
+      revisionDiscarded: moved('revisionDiscarded', 'draft', 'public'),
       sourcesSubmitted: {
         ...moved('submit', 'draft', 'submitted'),
         readers: `|${owner}||publicSources|`,

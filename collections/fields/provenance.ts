@@ -15,5 +15,10 @@ export const provenance = (): SelectField => ({
     { value: 'demonstration', label: words('Contenuto dimostrativo', 'Demonstration content') },
   ] satisfies { value: (typeof provenances)[number]; label: { it: string; en: string } }[],
   access: { create: () => false, update: () => false },
-  admin: { readOnly: true, position: 'sidebar' },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    // Said where it is not what one expects.
+    condition: (data) => Boolean(data?.provenance) && data?.provenance !== 'city',
+  },
 })

@@ -6,7 +6,13 @@ import { words } from '../fields/words'
 
 const kept = { create: () => false, update: () => false }
 const unseen = { read: () => false, ...kept }
-const side = { readOnly: true, position: 'sidebar' } as const
+/** Told of a file that is there, not asked of one that is being uploaded. */
+const side = {
+  readOnly: true,
+  position: 'sidebar',
+  condition: (_data: unknown, _siblings: unknown, { operation }: { operation: string }) =>
+    operation !== 'create',
+} as const
 const machines = { access: unseen, admin: { hidden: true }, custom: { queryable: false } }
 
 /** What the server keeps of every file: its name, whose it is, who reads it. */

@@ -12,6 +12,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_2ea1780cf9f53f247e30ff29d2337662 } from '../../src/admin/components/row-title'
+import { FileNames as FileNames_7124589defb94ea17cca5d3148251285 } from '../../src/admin/components/file-names'
 import { Whereabouts as Whereabouts_8ce3923b57dda0213538b4c2a4a1606e } from '../../src/admin/components/whereabouts'
 import { Nothing as Nothing_972c6fe70d262ec4b132b3392a37c034 } from '../../src/admin/components/nothing'
 import { SaveDraft as SaveDraft_c746d04f1a866bebfd3f9e339def7bcc } from '../../src/admin/components/save-draft'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/row-title#RowTitle": RowTitle_2ea1780cf9f53f247e30ff29d2337662,
+  "/src/admin/components/file-names#FileNames": FileNames_7124589defb94ea17cca5d3148251285,
   "/src/admin/components/whereabouts#Whereabouts": Whereabouts_8ce3923b57dda0213538b4c2a4a1606e,
   "/src/admin/components/nothing#Nothing": Nothing_972c6fe70d262ec4b132b3392a37c034,
   "/src/admin/components/save-draft#SaveDraft": SaveDraft_c746d04f1a866bebfd3f9e339def7bcc,

@@ -54,8 +54,8 @@ export const payloadWords = {
       copy: 'Copia',
       create: 'Crea',
       created: 'Creata il',
-      createNew: 'Crea',
-      createNewLabel: 'Crea: {{label}}',
+      createNew: 'Aggiungi',
+      createNewLabel: 'Aggiungi: {{label}}',
       creating: 'Si crea',
       creatingNewLabel: 'Si crea: {{label}}',
       currentlyEditing:
@@ -67,6 +67,7 @@ export const payloadWords = {
       documentOutOfDate:
         'Un’altra persona ha salvato mentre questa pagina era aperta. Ricaricala per lavorare sul testo di adesso.',
       edit: 'Modifica',
+      editAll: 'Modifica tutti',
       editedSince: 'Ultima modifica',
       editing: 'Si modifica',
       editingTakenOver: 'Un’altra persona ha preso il tuo posto',

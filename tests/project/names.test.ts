@@ -71,7 +71,7 @@ async function filesUnder(folder: string): Promise<string[]> {
   const found = await Promise.all(
     entries
       .filter(({ name }) => !made.has(name))
-      .map((entry) => {
+      .map(async (entry) => {
         const path = join(folder, entry.name)
         if (entry.isDirectory()) return filesUnder(path)
         return entry.isFile() && !/\.(log|tsbuildinfo)$|next-env\.d\.ts$/.test(path) ? [path] : []

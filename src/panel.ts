@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { SanitizedConfig } from 'payload'
 import { shareConfig } from './admin/running-config'
 import type { Log } from './log'
@@ -13,6 +14,8 @@ import type { Panel } from './web/admin'
 const folder = 'src/admin'
 const built = join(folder, '.next')
 const stampFile = join(built, 'portal-stamp')
+/** Whoever builds right now. */
+const builderFile = '.cache/panel-builder'
 
 export interface PreparedPanel extends Panel {
   /** Builds the panel if it is not built or out of date, then prepares it in this process. */
@@ -36,13 +39,14 @@ export function createPanel(
     async prepare(where) {
       try {
         const stamp = await panelStamp()
-        if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+        await oneAtATime(async () => {
+          if (stopped || (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)) return
           tell(
             'Preparo il pannello /admin (circa un minuto)… / Building the panel /admin (about a minute)…',
           )
           await build((child) => (building = child))
           writeFileSync(stampFile, stamp)
-        }
+        })
         if (stopped) return
         shareConfig(config)
         const { default: next } = await import('next')
@@ -65,6 +69,34 @@ export function createPanel(
     },
   }
   return panel
+}
+
+/** Two portals started from one folder build its panel once: the second waits for the first. */
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  mkdirSync('.cache', { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(builderFile, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error
+      if (isRunning(Number(readFileSync(builderFile, 'utf8')))) await setTimeout(500)
+      else rmSync(builderFile, { force: true })
+    }
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(builderFile, { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** Next's build, apart and at low priority: the portal answers people meanwhile. */

@@ -18,6 +18,8 @@ export interface RunningPortal {
   url: string
   /** Settles when the content is there (or could not be made: then /health/ready says why). */
   planted: Promise<void>
+  /** Settles when /admin answers, or could not be made to. */
+  panelPrepared: Promise<void>
   /** Finishes the requests in flight, then closes everything. */
   stop(): Promise<void>
 }
@@ -64,11 +66,12 @@ export async function startServer(
   const swept = sweepFiles(payload).catch((error: unknown) => {
     log.error({ err: error }, 'unsettled uploads were left as they are')
   })
-  void planted.then(() => panel?.prepare({ hostname: env.host, port }))
+  const panelPrepared = planted.then(() => panel?.prepare({ hostname: env.host, port }))
   return {
     payload,
     url: env.kind === 'tryOut' ? `http://127.0.0.1:${port}` : env.serverUrl,
     planted,
+    panelPrepared,
     stop: () =>
       stopServer(server, async () => {
         await panel?.stop()

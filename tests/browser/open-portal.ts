@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from '../support/browser'
-import { startPortal, type Portal } from '../support/portal'
+import { startPortal, type Portal, type PortalOptions } from '../support/portal'
 
 export interface OpenPortal {
   portal: Portal
@@ -14,10 +14,13 @@ export interface OpenPortal {
 export const wide = { width: 1280, height: 900 }
 export const phone = { width: 375, height: 760 }
 
+/** A page that takes longer does not come. */
+const longestMs = 15_000
+
 /** The portal with its stylesheet built, and a browser to look at it. */
-export async function openPortal(): Promise<OpenPortal> {
+export async function openPortal(options: PortalOptions = {}): Promise<OpenPortal> {
   await promisify(execFile)(process.execPath, ['src/build.ts'])
-  const [portal, browser] = await Promise.all([startPortal(), openBrowser()])
+  const [portal, browser] = await Promise.all([startPortal(options), openBrowser()])
   return {
     portal,
     async visit(who, options = {}) {
@@ -28,6 +31,7 @@ export async function openPortal(): Promise<OpenPortal> {
         reducedMotion: 'reduce',
         ...options,
       })
+      context.setDefaultTimeout(longestMs)
       if (who !== 'nobody') {
         const { email, password } = portal.user(who)
         const answer = await context.request.post('/api/users/login', { data: { email, password } })

@@ -58,11 +58,12 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const { environment } = await import('../../src/env')
   const { startServer } = await import('../../src/start')
   const env = environment()
-  const { payload, url, planted, stop } = await startServer(env, {
+  const { payload, url, planted, panelPrepared, stop } = await startServer(env, {
     panel: options.panel ?? false,
     ...(options.log ? { log: options.log } : {}),
   })
   await planted
+  await panelPrepared
   const accounts = JSON.parse(await readFile(join(dataDir, 'accounts.json'), 'utf8')) as Account[]
   const user = (who: string) => accountOf(accounts, who)
   const clients = new Map<string, Client>()

@@ -54,8 +54,8 @@ export const resources: CollectionConfig = {
   },
   indexes: [
     // With the row's own date last: it decides between two of one moment.
-    { fields: ['_status', 'workflow', 'releasedAt', 'createdAt'] },
-    { fields: ['_status', 'workflow', 'kind', 'releasedAt', 'createdAt'] },
+    { fields: ['_status', 'releasedAt', 'createdAt'] },
+    { fields: ['_status', 'kind', 'releasedAt', 'createdAt'] },
     { fields: ['organisation', 'workflow'] },
   ],
   fields,

@@ -8,6 +8,8 @@ export interface LongRead {
   /** The table or collection. */
   of: string
   how: 'reads all' | 'sorts all'
+  /** Only what belongs to a row that the question names, by its id or address. */
+  ofOneRow: boolean
   query: string
 }
 
@@ -35,7 +37,8 @@ async function hearSqlite({ payload }: Portal): Promise<() => Promise<LongRead[]
     for (const [sql, args] of heard) {
       const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
       for (const how of ['reads all', 'sorts all'] as const)
-        for (const of of longSteps(rows, sql)[how]) long.push({ of, how, query: sql })
+        for (const of of longSteps(rows, sql)[how])
+          long.push({ of, how, ofOneRow: namesRow(sql, args), query: sql })
     }
     return long
   }
@@ -61,6 +64,10 @@ function longSteps(
   const from = /^(?:SCAN|SEARCH) (\S+)/.exec(steps.find(({ top }) => top)?.text ?? '')?.[1] ?? ''
   return { 'reads all': scanned, 'sorts all': sorts ? [tableOf(from, sql)] : [] }
 }
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const namesRow = (sql: string, args: unknown[]): boolean =>
+  args.some((arg) => uuid.test(String(arg))) || /slug" = \?/.test(sql)
 
 /** The table behind a name that a query gave it. */
 const tableOf = (name: string, sql: string): string =>
@@ -91,9 +98,13 @@ async function hearMongodb({ env }: Portal): Promise<() => Promise<LongRead[]>> 
         .filter(({ of }) => !of.startsWith('system.'))
         .flatMap(({ of, planSummary = '', hasSortStage, command }): LongRead[] => {
           const query = JSON.stringify(command)
+          const filter = JSON.stringify(command?.filter ?? command?.query ?? command?.pipeline)
+          const ofOneRow = /"[\da-f]{24}"|slug":\{"\$eq"/.test(filter)
           return [
-            ...(planSummary.includes('COLLSCAN') ? [{ of, how: 'reads all' as const, query }] : []),
-            ...(hasSortStage ? [{ of, how: 'sorts all' as const, query }] : []),
+            ...(planSummary.includes('COLLSCAN')
+              ? [{ of, how: 'reads all' as const, ofOneRow, query }]
+              : []),
+            ...(hasSortStage ? [{ of, how: 'sorts all' as const, ofOneRow, query }] : []),
           ]
         })
     })

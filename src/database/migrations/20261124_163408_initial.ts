@@ -264,8 +264,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resources_updated_at_idx\` ON \`resources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resources_created_at_idx\` ON \`resources\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`resources__status_idx\` ON \`resources\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_workflow_releasedAt_createdAt_idx\` ON \`resources\` (\`_status\`,\`workflow\`,\`released_at\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_status_workflow_kind_releasedAt_createdAt_idx\` ON \`resources\` (\`_status\`,\`workflow\`,\`kind\`,\`released_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_releasedAt_createdAt_idx\` ON \`resources\` (\`_status\`,\`released_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_kind_releasedAt_createdAt_idx\` ON \`resources\` (\`_status\`,\`kind\`,\`released_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisation_workflow_idx\` ON \`resources\` (\`organisation_id\`,\`workflow\`);`)
   await db.run(sql`CREATE TABLE \`resources_locales\` (
   	\`title\` text,
@@ -600,8 +600,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resources_v_snapshot_idx\` ON \`_resources_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_published_locale_idx\` ON \`_resources_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_latest_idx\` ON \`_resources_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_resources_v\` (\`version__status\`,\`version_workflow\`,\`version_released_at\`,\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_resources_v\` (\`version__status\`,\`version_workflow\`,\`version_kind\`,\`version_released_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_releasedAt_version_createdAt_idx\` ON \`_resources_v\` (\`version__status\`,\`version_released_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_resources_v\` (\`version__status\`,\`version_kind\`,\`version_released_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`version_organisation_version_workflow_idx\` ON \`_resources_v\` (\`version_organisation_id\`,\`version_workflow\`);`)
   await db.run(sql`CREATE TABLE \`_resources_v_locales\` (
   	\`version_title\` text,

@@ -34,6 +34,8 @@ export default buildConfig({
   secret: secretOf(env),
   serverURL: env.kind === 'service' ? env.serverUrl : '',
   csrf: env.origins,
+  // Where letters lead: a try-out on a free port knows it once it listens (src/start.ts).
+  custom: { origin: env.serverUrl },
   cookiePrefix: 'portal',
   db: databaseAdapter(env),
   email: queueingEmailAdapter(env.mailFrom),

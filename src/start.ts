@@ -62,6 +62,9 @@ export async function startServer(
   const { port } = server.address() as AddressInfo
   origins =
     env.kind === 'tryOut' ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : env.origins
+  // Payload asks the same of the panel's writes: on a free port it is known only now.
+  payload.config.csrf = [...origins]
+  payload.config.custom.origin = env.kind === 'tryOut' ? origins[0] : env.serverUrl
   const planted = planting()
   const swept = sweepFiles(payload).catch((error: unknown) => {
     log.error({ err: error }, 'unsettled uploads were left as they are')

@@ -9,6 +9,7 @@ import { appendAccountActivity } from './append-account-activity'
 import { checkOwnPassword } from './check-own-password'
 import type { AccountRow } from './consume-token'
 import { checkPassword, hashPassword } from './passwords'
+import { writePassword } from './write-password'
 import { displayNameOf, writeToPerson } from './write-to-person'
 
 /** Changes one's own password, knowing the present one; the other sessions end. */
@@ -30,15 +31,9 @@ export async function changePassword(
     })
     if (!row) throw new ForbiddenAction()
     const sessions = Array.isArray(row.sessions) ? row.sessions : []
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: asker.id,
-      data: {
-        ...secret,
-        sessions: sessions.filter((session: { id?: unknown }) => session.id === kept),
-      },
-      req,
-      returning: false,
+    await writePassword(req, asker.id, {
+      secret,
+      sessions: sessions.filter((session: { id?: unknown }) => session.id === kept),
     })
     const account = accountOf(row)
     await appendAccountActivity(req, account, { verb: 'user.passwordChanged' })

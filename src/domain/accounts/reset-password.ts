@@ -8,6 +8,7 @@ import { appendAccountActivity } from './append-account-activity'
 import { consumeToken, peekToken } from './consume-token'
 import { checkPassword, hashPassword } from './passwords'
 import { SpentLink } from './refusals'
+import { writePassword } from './write-password'
 import { displayNameOf, writeToPerson } from './write-to-person'
 
 /** True when a link for a new password still opens. */
@@ -28,13 +29,7 @@ export async function resetPassword(
     const row = await consumeToken(req, 'reset', token)
     if (!row) throw new SpentLink()
     const account = accountOf(row)
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: account.id,
-      data: { ...secret, sessions: [] },
-      req,
-      returning: false,
-    })
+    await writePassword(req, account.id, { secret, sessions: [] })
     await appendAccountActivity(req, account, { verb: 'user.passwordReset' })
     await appendChange(req, { collection: 'users', id: account.id, operation: 'update' })
     const displayName = await displayNameOf(req, account.profile)

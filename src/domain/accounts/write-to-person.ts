@@ -13,13 +13,13 @@ export const writeToPerson = (
   to: string = account.email,
 ): Promise<void> => queueMail(req, { to, ...letter, about: `users:${account.id}` })
 
-/** An address of the portal for a letter: from its configured origin, whatever the request says. */
+/** An address of the portal for a letter: from its own origin, whatever the request says. */
 export const linkTo = (
   req: PayloadRequest,
   locale: Locale,
   room: Room,
   ...rest: string[]
-): string => `${req.payload.config.serverURL}${pathTo(locale, room, ...rest)}`
+): string => `${String(req.payload.config.custom.origin)}${pathTo(locale, room, ...rest)}`
 
 /** How letters and pages call the person. */
 export async function displayNameOf(req: PayloadRequest, profile: string): Promise<string> {

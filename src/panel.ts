@@ -40,7 +40,8 @@ export function createPanel(
       try {
         const stamp = await panelStamp()
         await oneAtATime(async () => {
-          if (stopped || (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)) return
+          if (stopped || (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp))
+            return
           tell(
             'Preparo il pannello /admin (circa un minuto)… / Building the panel /admin (about a minute)…',
           )

@@ -48,7 +48,10 @@ function longSteps(
   rows: { parent?: unknown; detail?: unknown }[],
   sql: string,
 ): Record<LongRead['how'], string[]> {
-  const steps = rows.map(({ parent, detail }) => ({ top: Number(parent) === 0, text: `${detail}` }))
+  const steps = rows.map(({ parent, detail }) => ({
+    top: Number(parent) === 0,
+    text: String(detail),
+  }))
   // What a query put aside itself holds only what an index had found.
   const aside = new Set(
     steps.map(({ text }) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(text)?.[1]),

@@ -1,32 +1,26 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Asker } from '../../access/asker'
+import { held } from '../../changes/held'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import type { Frame } from '../portal-request'
 
-/** Names and statements change rarely: a page may show those of a minute ago. */
-const holdsMs = 60_000
-
 /** What every page shows around its own content: who is signed in, who funds the project. */
 export function frame(payload: Payload): RequestHandler {
-  const held = new Map<string, { until: number; value: Promise<unknown> }>()
-  const hold = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
-    const known = held.get(key)
-    if (known && known.until > Date.now()) return known.value as Promise<Value>
-    if (held.size > 2000) held.clear()
-    const value = read()
-    held.set(key, { until: Date.now() + holdsMs, value })
-    value.catch(() => held.delete(key))
-    return value
-  }
   return async (request, _response, next) => {
     const { locale, ctx } = request.portal
     const { asker } = ctx
+    const visitor = () =>
+      asker &&
+      held(payload, `visitor ${asker.id} ${asker.role} ${locale}`, () =>
+        visitorOf(payload, asker, locale),
+      )
     request.portal.frame = {
-      visitor:
-        asker && (await hold(`${asker.id} ${locale}`, () => visitorOf(payload, asker, locale))),
-      fundingStatements: await hold(locale, () => fundingStatements(payload, locale)),
+      visitor: await visitor(),
+      fundingStatements: await held(payload, `funding ${locale}`, () =>
+        fundingStatements(payload, locale),
+      ),
     }
     next()
   }

@@ -1,5 +1,6 @@
 import { message } from '../../i18n/message'
 import { ContentsList } from '../ui/contents-list/view'
+import { ErrorSummary } from '../ui/error-summary/view'
 import { FactStrip } from '../ui/fact-strip/view'
 import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { FallbackNotice, Said } from '../ui/said/view'
@@ -18,13 +19,15 @@ export interface ResourcePageProps extends Drawing {
   address: string
   /** For whoever may read its drafts. */
   whereabouts: Whereabouts | null
+  /** What came of a step, for whoever may not read its drafts. */
+  outcome: { done: string | null; refused: string | null } | null
   /** What is shown is a text in work, not what readers see. */
   preview: boolean
 }
 
 /** One entry: the case in two minutes, then depth on demand. */
 export function ResourcePage(props: ResourcePageProps) {
-  const { locale, resource, whereabouts, preview } = props
+  const { locale, resource, whereabouts, outcome, preview } = props
   const sections = [
     ...modelSections(props),
     ...toolSections(props),
@@ -34,6 +37,14 @@ export function ResourcePage(props: ResourcePageProps) {
   return (
     <>
       {preview ? <p className="preview-line">{message(locale, 'resources.previewing')}</p> : null}
+      {outcome?.done ? (
+        <p className="done-line" role="status">
+          {outcome.done}
+        </p>
+      ) : null}
+      {outcome?.refused ? (
+        <ErrorSummary locale={locale} title={outcome.refused} errors={[]} />
+      ) : null}
       <Opening locale={locale} resource={resource} />
       {whereabouts ? <WhereItIs locale={locale} {...whereabouts} /> : null}
       <FactStrip facts={factsOf(locale, resource)} />

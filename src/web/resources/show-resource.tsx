@@ -14,6 +14,7 @@ import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { namesFor } from './names-for'
 import { ResourcePage } from './resource-page'
 import { viewOf } from './view-of'
+import { wordFor } from './word-for'
 import type { Whereabouts } from './where-it-is'
 
 interface Shown {
@@ -59,11 +60,19 @@ export async function showResource(
           where &&
           whereaboutsOf(
             locale,
-            { slug, id: text.id, draft, refused, done: doneIn(request, where) },
+            { slug, id: text.id, draft, refused, done: doneIn(request, where.workflow) },
             where,
             await resourceHistory(ctx, text.id),
             where.revision ? await changesAt(ctx, slug, text.id) : null,
           )
+        }
+        outcome={
+          where
+            ? null
+            : {
+                done: doneIn(request, resource.workflow),
+                refused: refused?.message ?? null,
+              }
         }
         preview={draft && where?.revision === true}
       />
@@ -72,13 +81,12 @@ export async function showResource(
 }
 
 /** What has just been done, from the address one was sent to; a step is told as the state it led to. */
-function doneIn(request: Request, where: ReadWhereabouts): string | null {
+function doneIn(request: Request, workflow: string): string | null {
   const { locale } = request.portal
   const { done } = request.query
+  if (!request.portal.ctx.asker) return null
   if (done === 'moved')
-    return message(locale, 'resources.moved', {
-      state: message(locale, `workflow.${where.workflow}`),
-    })
+    return message(locale, 'resources.moved', { state: wordFor(locale, 'workflow', workflow) })
   const key = `resources.done.${String(done ?? '')}`
   return isMessageKey(key) ? message(locale, key) : null
 }

@@ -119,10 +119,7 @@ describe('people come in and go out by the portal', () => {
     const page = await open.visit('partner')
     const answer = await page.goto('/admin/collections/resources')
     assert.equal(answer?.status(), 403)
-    assert.equal(
-      await page.locator('h1').innerText(),
-      'Il pannello serve a chi scrive le schede',
-    )
+    assert.equal(await page.locator('h1').innerText(), 'Il pannello serve a chi scrive le schede')
     await page.context().close()
   })
 

@@ -28,13 +28,12 @@ export async function openEntry(page: Page, id: string): Promise<void> {
   await page.locator('.portal-where').getByRole('link').first().waitFor()
 }
 
-/** Payload's form says that a save went well, or what was wrong. */
+/** Saves, and answers what the panel says of it. */
 export async function save(page: Page): Promise<string> {
+  // What it said before goes away by itself.
+  await page.waitForFunction(() => document.querySelector('[data-sonner-toast]') === null)
   await page.getByRole('button', { name: /^Salva (la bozza|le modifiche)$/ }).click()
   const toast = page.locator('[data-sonner-toast]:not([data-type=loading])').first()
   await toast.waitFor()
-  const said = await toast.innerText()
-  await toast.getByRole('button').first().click()
-  await toast.waitFor({ state: 'detached' })
-  return said.trim()
+  return (await toast.innerText()).trim()
 }

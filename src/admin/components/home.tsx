@@ -17,33 +17,35 @@ interface HomeProps {
 export function Home({ i18n, navGroups, permissions }: HomeProps) {
   const locale = isLocale(i18n.language) ? i18n.language : 'it'
   return (
-    <Gutter className="portal-home">
-      <h1>{message(locale, 'panel.home.title')}</h1>
-      <p>{message(locale, 'panel.home.intro')}</p>
-      <p className="portal-home__first">
-        {permissions.collections?.resources?.create ? (
-          <a className="portal-button" href={pathTo(locale, 'resources', { word: 'new' })}>
-            {message(locale, 'panel.home.start')}
-          </a>
-        ) : null}
-        <a href={pathTo(locale, 'home')}>{message(locale, 'panel.toPortal')}</a>
-      </p>
-      {navGroups.map(({ label, entities }) => (
-        <section key={label} aria-label={label}>
-          <h2>{label}</h2>
-          <ul>
-            {entities.map((entity) => (
-              <li key={entity.slug}>
-                <a href={`/admin/collections/${entity.slug}`}>
-                  {getTranslation(entity.label, i18n)}
-                </a>
-                <Purpose locale={locale} slug={entity.slug} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </Gutter>
+    <main>
+      <Gutter className="portal-home">
+        <h1>{message(locale, 'panel.home.title')}</h1>
+        <p>{message(locale, 'panel.home.intro')}</p>
+        <p className="portal-home__first">
+          {permissions.collections?.resources?.create ? (
+            <a className="portal-button" href={pathTo(locale, 'resources', { word: 'new' })}>
+              {message(locale, 'panel.home.start')}
+            </a>
+          ) : null}
+          <a href={pathTo(locale, 'home')}>{message(locale, 'panel.toPortal')}</a>
+        </p>
+        {navGroups.map(({ label, entities }) => (
+          <section key={label} aria-label={label}>
+            <h2>{label}</h2>
+            <ul>
+              {entities.map((entity) => (
+                <li key={entity.slug}>
+                  <a href={`/admin/collections/${entity.slug}`}>
+                    {getTranslation(entity.label, i18n)}
+                  </a>
+                  <Purpose locale={locale} slug={entity.slug} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Gutter>
+    </main>
   )
 }
 

@@ -1,6 +1,5 @@
 'use client'
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
@@ -30,7 +29,6 @@ interface Where {
 /** Where an entry is, what it still lacks, and the steps this person may take with it. */
 export function Whereabouts() {
   const language = useLanguage()
-  const router = useRouter()
   const { id, data, setData } = useDocumentInfo()
   const modified = useFormModified()
   const [where, setWhere] = useState<Where | 'failed'>()
@@ -58,15 +56,15 @@ export function Whereabouts() {
         })
         const now = await ask<Where>(`${address}/whereabouts`, language)
         setWhere(now)
+        // Not a reload of the page: what is being typed meanwhile stays.
         setData?.({ ...data, updatedAt: now.updatedAt, workflow: now.workflow })
         setSaid(message(language, 'panel.moved', { move: move.label }))
-        router.refresh()
         return undefined
       } catch (error) {
         return error instanceof Error ? error.message : String(error)
       }
     },
-    [address, data, language, router, setData, where],
+    [address, data, language, setData, where],
   )
 
   if (!address) return null

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { readFile, writeFile } from 'node:fs/promises'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { phone, wide, type OpenPortal } from '../browser/open-portal'
+import { openEntry, openPanel } from './open-panel'
+
+let open: OpenPortal
+let entry: string
+before(async () => {
+  open = await openPanel()
+  const { body } = await open.portal
+    .as('borgo.staff')
+    .post('/api/resources', { kind: 'model', title: 'Guardata da vicino' })
+  entry = String(body.doc.id)
+})
+after(() => open.close())
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What this portal adds to the panel. */
+const ours = [
+  '.portal-home',
+  '.portal-where',
+  '.portal-help',
+  '.portal-back',
+  '.portal-sign-out',
+  '.portal-files',
+  '.portal-icon',
+]
+
+/** Payload's own findings, by page and rule: how many elements. They may become fewer, not more. */
+const baselineFile = 'tests/panel/findings-of-payload.json'
+type Findings = Record<string, number>
+
+const pages: Record<string, (page: Page) => Promise<void>> = {
+  'first page': async (page) => {
+    await page.goto('/admin')
+    await page.locator('.portal-home').waitFor()
+  },
+  list: async (page) => {
+    await page.goto('/admin/collections/resources')
+    await page.locator('table a').first().waitFor()
+  },
+  entry: async (page) => {
+    await openEntry(page, entry)
+    await page.getByRole('button', { name: 'Le basi', exact: true }).click()
+    await page.locator('#field-title').waitFor()
+  },
+  'entry, the model’s step': async (page) => {
+    await openEntry(page, entry)
+    await page.getByRole('button', { name: 'Il modello', exact: true }).click()
+    await page.locator('[contenteditable=true]').first().waitFor()
+  },
+  'a step of the workflow': async (page) => {
+    await openEntry(page, entry)
+    await page.locator('.portal-where').getByRole('button').first().click()
+    await page.locator('.portal-where textarea').waitFor()
+  },
+}
+
+for (const [width, viewport] of [
+  ['wide', wide],
+  ['phone', phone],
+] as const)
+  describe(`axe, ${width}`, () => {
+    let page: Page
+    before(async () => {
+      page = await open.visit('borgo.staff', { viewport })
+    })
+    after(() => page.context().close())
+    for (const [name, show] of Object.entries(pages))
+      test(`${name}: nothing in what is ours, nothing new in Payload’s`, async () => {
+        await show(page)
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        const own = await ownFindings(page)
+        assert.deepEqual(own, [])
+        const found = Object.fromEntries(violations.map(({ id, nodes }) => [id, nodes.length]))
+        await assertNoMore(`${name}, ${width}`, found)
+      })
+  })
+
+async function ownFindings(page: Page): Promise<string[]> {
+  const there: string[] = []
+  for (const selector of ours) if ((await page.locator(selector).count()) > 0) there.push(selector)
+  let axe = new AxeBuilder({ page }).withTags(rules)
+  for (const selector of there) axe = axe.include(selector)
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+async function assertNoMore(where: string, found: Findings): Promise<void> {
+  const known = JSON.parse(await readFile(baselineFile, 'utf8')) as Record<string, Findings>
+  if (process.env.RECORD_FINDINGS) {
+    const all = { ...known, [where]: found }
+    await writeFile(baselineFile, `${JSON.stringify(all, null, 2)}\n`)
+    return
+  }
+  const more = Object.entries(found).filter(([rule, count]) => count > (known[where]?.[rule] ?? 0))
+  assert.deepEqual(more, [], where)
+}

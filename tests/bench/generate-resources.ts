@@ -27,7 +27,7 @@ export async function generateResources(
   try {
     database.exec('PRAGMA foreign_keys = OFF; BEGIN')
     multiply(database, Math.ceil(total / patterns) - 1)
-    database.exec('COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)')
+    database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     database.close()
   }

@@ -1,3 +1,4 @@
+import { held } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 
@@ -14,17 +15,19 @@ export interface Edition {
 
 /** Every edition of the project, in the order they began. */
 export async function findEditions(ctx: Context): Promise<Edition[]> {
-  const { docs } = await ctx.payload.find({
-    collection: 'editions',
-    user: ctx.user,
-    overrideAccess: false,
-    locale: 'all',
-    depth: 0,
-    limit: 100,
-    pagination: false,
-    sort: 'startsOn',
-    req: ctx.req,
-  })
+  const { docs } = await held(ctx.payload, 'editions', () =>
+    ctx.payload.find({
+      collection: 'editions',
+      // As nobody: editions are the same for everyone, and held for everyone.
+      user: null,
+      overrideAccess: false,
+      locale: 'all',
+      depth: 0,
+      limit: 100,
+      pagination: false,
+      sort: 'startsOn',
+    }),
+  )
   return docs.map((doc) => {
     const membership = saidIn(ctx.locale, doc.statedMembership?.text)
     return {

@@ -1,4 +1,5 @@
 import { idOf } from '../../access/asker'
+import { held } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { idsOf, numberOf, textOf } from '../stored'
@@ -22,30 +23,32 @@ export interface City {
 
 /** The network's cities in alphabetical order, never ranked: at most some hundreds, so all at once. */
 export async function findCities(ctx: Context): Promise<City[]> {
-  const { docs } = await ctx.payload.find({
-    collection: 'organisations',
-    where: { kind: { equals: 'city' } },
-    user: ctx.user,
-    overrideAccess: false,
-    locale: 'all',
-    depth: 0,
-    limit: 500,
-    pagination: false,
-    select: {
-      slug: true,
-      name: true,
-      coOfficialName: true,
-      region: true,
-      latitude: true,
-      longitude: true,
-      editions: true,
-      representedBy: true,
-      summary: true,
-      provenance: true,
-      updatedAt: true,
-    },
-    req: ctx.req,
-  })
+  const { docs } = await held(ctx.payload, 'cities', () =>
+    ctx.payload.find({
+      collection: 'organisations',
+      where: { kind: { equals: 'city' } },
+      // As nobody: cities are the same for everyone, and held for everyone.
+      user: null,
+      overrideAccess: false,
+      locale: 'all',
+      depth: 0,
+      limit: 500,
+      pagination: false,
+      select: {
+        slug: true,
+        name: true,
+        coOfficialName: true,
+        region: true,
+        latitude: true,
+        longitude: true,
+        editions: true,
+        representedBy: true,
+        summary: true,
+        provenance: true,
+        updatedAt: true,
+      },
+    }),
+  )
   return docs
     .map((doc) => ({
       id: String(doc.id),

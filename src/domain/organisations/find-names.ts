@@ -1,3 +1,4 @@
+import { held } from '../../changes/held'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 
@@ -7,24 +8,28 @@ export interface OrganisationName {
   kind: string
 }
 
-/** Names of some organisations, by id, in one query. */
+/** Names of some organisations, by id. */
 export async function findOrganisationNames(
   ctx: Context,
   ids: Iterable<string>,
 ): Promise<Map<string, OrganisationName>> {
-  const wanted = [...new Set(ids)].filter(Boolean)
-  if (wanted.length === 0) return new Map()
+  const wanted = new Set(ids)
+  const known = await held(ctx.payload, `organisation names ${ctx.locale}`, () => allNames(ctx))
+  return new Map([...wanted].flatMap((id) => pairOf(id, known.get(id))))
+}
+
+/** Everybody's names at once: some hundreds, asked for by nearly every page. */
+async function allNames(ctx: Context): Promise<Map<string, OrganisationName>> {
   const { docs } = await ctx.payload.find({
     collection: 'organisations',
-    where: { id: { in: wanted } },
-    user: ctx.user,
+    // As nobody: names are the same for everyone, and held for everyone.
+    user: null,
     overrideAccess: false,
     locale: 'all',
     depth: 0,
-    limit: wanted.length,
+    limit: 10_000,
     pagination: false,
     select: { name: true, slug: true, kind: true },
-    req: ctx.req,
   })
   return new Map(
     docs.map((doc) => [
@@ -37,3 +42,6 @@ export async function findOrganisationNames(
     ]),
   )
 }
+
+const pairOf = <Value>(id: string, value: Value | undefined): [string, Value][] =>
+  value === undefined ? [] : [[id, value]]

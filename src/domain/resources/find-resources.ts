@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { sharedRows } from '../../access/resources'
+import { held } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { idsOf, textOf } from '../stored'
@@ -39,55 +40,58 @@ export interface ListedResource {
   releasedAt: string | null
 }
 
-/** The entries this reader finds in the library: what is shared with them, never drafts. */
+/**
+ * The entries this reader finds in the library: what is shared with them, never drafts. Read below
+ * Payload's operations, at a third of their cost: `sharedRows` is the access, and the fields named
+ * are everyone's.
+ */
 export async function findResources(
   ctx: Context,
   { sort = 'recent', page = 1, pageSize = 12, ...query }: LibraryQuery,
 ): Promise<{ resources: ListedResource[]; total: number; page: number; pages: number }> {
-  const found = await ctx.payload.find({
-    collection: 'resources',
-    where: whereOf(ctx, query),
-    user: ctx.user,
-    overrideAccess: false,
-    locale: 'all',
-    depth: 0,
-    limit: pageSize,
-    page,
-    // Named, since all languages are read: by "title" alone an entry counts once a language.
-    sort: sort === 'title' ? `title.${ctx.locale}` : '-releasedAt',
-    select: {
-      slug: true,
-      kind: true,
-      title: true,
-      summary: true,
-      organisation: true,
-      topics: true,
-      edition: true,
-      maturity: true,
-      verifiedOn: true,
-      provenance: true,
-      workflow: true,
-      releasedAt: true,
-    },
-    req: ctx.req,
-  })
+  const [found, total] = await Promise.all([
+    ctx.payload.db.find<Record<string, unknown> & { id: string }>({
+      collection: 'resources',
+      where: whereOf(ctx, query),
+      locale: 'all',
+      limit: pageSize,
+      page,
+      // MongoDB's adapter skips nothing without it; the first page does without its count.
+      pagination: page > 1,
+      // Named, since all languages are read: by "title" alone an entry counts once a language.
+      sort: sort === 'title' ? `title.${ctx.locale}` : '-releasedAt',
+      select: {
+        slug: true,
+        kind: true,
+        title: true,
+        summary: true,
+        organisation: true,
+        topics: true,
+        edition: true,
+        maturity: true,
+        verifiedOn: true,
+        provenance: true,
+        workflow: true,
+        releasedAt: true,
+      },
+      ...(ctx.req ? { req: ctx.req } : {}),
+    }),
+    countResources(ctx, query),
+  ])
   return {
     resources: found.docs.map((doc) => listed(ctx, doc)),
-    total: found.totalDocs,
-    page: found.page ?? page,
-    pages: found.totalPages,
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
   }
 }
 
-/** How many entries this reader finds. */
+/** How many entries this reader finds; the same for everyone who reads the same rows. */
 export async function countResources(ctx: Context, query: LibraryQuery): Promise<number> {
-  const { totalDocs } = await ctx.payload.count({
-    collection: 'resources',
-    where: whereOf(ctx, query),
-    user: ctx.user,
-    overrideAccess: false,
-    req: ctx.req,
-  })
+  const where = whereOf(ctx, query)
+  const { totalDocs } = await held(ctx.payload, `count ${JSON.stringify(where)}`, () =>
+    ctx.payload.db.count({ collection: 'resources', where }),
+  )
   return totalDocs
 }
 

@@ -1,3 +1,4 @@
+import { held } from '../../changes/held'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 
@@ -12,18 +13,20 @@ export async function findTopics(
   ctx: Context,
   { facet }: { facet: 'area' | 'dimension' | 'target' | 'theme' },
 ): Promise<Topic[]> {
-  const { docs } = await ctx.payload.find({
-    collection: 'topics',
-    where: { facet: { equals: facet } },
-    user: ctx.user,
-    overrideAccess: false,
-    locale: 'all',
-    depth: 0,
-    limit: 200,
-    pagination: false,
-    select: { slug: true, label: true },
-    req: ctx.req,
-  })
+  const { docs } = await held(ctx.payload, `topics ${facet}`, () =>
+    ctx.payload.find({
+      collection: 'topics',
+      where: { facet: { equals: facet } },
+      // As nobody: the vocabulary is the same for everyone, and held for everyone.
+      user: null,
+      overrideAccess: false,
+      locale: 'all',
+      depth: 0,
+      limit: 200,
+      pagination: false,
+      select: { slug: true, label: true },
+    }),
+  )
   return docs
     .map((doc) => ({
       id: String(doc.id),

@@ -1,0 +1,94 @@
+import type { DatabaseAdapter, Payload } from 'payload'
+
+/** With several processes on one database, another's write is seen after this at the latest. */
+const sharedDatabaseMs = 2000
+const mostHeld = 500
+
+interface Held {
+  /** Grows with every write of this process that has become visible. */
+  generation: number
+  values: Map<string, { value: Promise<unknown>; until: number }>
+}
+
+/**
+ * Reads once what everybody may read and hardly ever changes, and keeps it until this process has
+ * written anything: whoever writes sees it in the very next answer. What another process writes to
+ * the same database is seen within two seconds.
+ */
+export function held<Value>(
+  payload: Payload,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const here = heldBy(payload)
+  const known = here.values.get(key)
+  if (known && known.until > Date.now()) return known.value as Promise<Value>
+  const { generation } = here
+  const value = read()
+  const until = isAlone(payload) ? Infinity : Date.now() + sharedDatabaseMs
+  if (here.values.size >= mostHeld) here.values.clear()
+  here.values.set(key, { value, until })
+  // What was read while somebody wrote may be older than what they wrote.
+  const forget = (): void => void here.values.delete(key)
+  value.then(() => here.generation !== generation && forget(), forget)
+  return value
+}
+
+/**
+ * The same for what must never be old, not even for a moment: held where this process alone writes,
+ * read every time where others may.
+ */
+export const heldAlone = <Value>(
+  payload: Payload,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> => (isAlone(payload) ? held(payload, key, read) : read())
+
+/** SQLite's one process is the only one that writes. */
+const isAlone = (payload: Payload): boolean => payload.db.name === 'sqlite'
+
+function heldBy(payload: Payload): Held {
+  const known = all.get(payload.db)
+  if (known) return known
+  const made: Held = { generation: 0, values: new Map() }
+  all.set(payload.db, made)
+  const written = (): void => {
+    made.generation += 1
+    made.values.clear()
+  }
+  for (const name of ends) after(payload.db, name, written)
+  return made
+}
+
+/** What makes something visible: a transaction's end, or a write outside any. */
+const ends = [
+  'commitTransaction',
+  // What was read in a transaction that came to nothing was never true.
+  'rollbackTransaction',
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+]
+
+function after(db: DatabaseAdapter, name: string, written: () => void): void {
+  const methods = db as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+  const method = methods[name]
+  if (!method) throw new Error(`the database adapter has no ${name}`)
+  methods[name] = async (...args) => {
+    try {
+      return await method.apply(db, args)
+    } finally {
+      written()
+    }
+  }
+}
+
+// One process may hold two copies of this module, the server's and the panel's.
+const shared = globalThis as { portalHeld?: WeakMap<DatabaseAdapter, Held> }
+const all = (shared.portalHeld ??= new WeakMap())

@@ -47,7 +47,9 @@ export const pageTypes: readonly PageType[] = [
     ['sign in', '/it/accedi'],
     ['sign in, session expired', '/it/accedi?expired=1'],
     ['forgotten password', '/it/password-dimenticata'],
-    ['a spent link', '/it/nuova-password?token=spent', { status: 404 }],
+    ['a spent link to a new password', '/it/nuova-password/spent', { status: 410 }],
+    ['a spent invitation', '/it/invito/spent', { status: 410 }],
+    ['confirming an address', '/it/conferma-indirizzo/spent'],
     ['a page that is not there', '/it/non-esiste', { status: 404 }],
   ]),
   ...of('borgo.staff', [

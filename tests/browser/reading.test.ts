@@ -13,7 +13,7 @@ after(() => open.close())
 
 const forEveryone = pageTypes.filter(({ who, status }) => who === 'nobody' && !status)
 /** Content has a date and a place in the other language; a form has neither. */
-const content = forEveryone.filter(({ path }) => !/accedi|password/.test(path))
+const content = forEveryone.filter(({ path }) => !/accedi|password|conferma/.test(path))
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10
 
 describe('a page for everyone', () => {

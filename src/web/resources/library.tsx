@@ -41,7 +41,7 @@ export const library: RequestHandler = async (request, response) => {
     title,
     description: message(locale, 'resources.description'),
     alternates: alternatesFor(known),
-    updatedAt: found.resources[0]?.releasedAt ?? undefined,
+    updatedAt: found.resources[0]?.releasedAt ?? new Date(),
     breadcrumb: [{ label: message(locale, 'ui.nav.resources') }],
     body: (
       <LibraryPage

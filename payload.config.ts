@@ -71,6 +71,7 @@ export default buildConfig({
     theme: 'light',
     dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
+      providers: ['/src/admin/components/name-controls#NameControls'],
       graphics: { Icon: '/src/admin/components/icon#Icon' },
       beforeNavLinks: ['/src/admin/components/to-portal#ToPortal'],
       logout: { Button: '/src/admin/components/sign-out#SignOut' },

@@ -1,6 +1,7 @@
 import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } from 'payload'
 import { askerOf } from '../../src/access/asker'
 import { lockedDocuments, mayEdit } from '../../src/access/locked-documents'
+import { nameEditor } from './name-editor'
 
 /**
  * Payload's own collections, whose access it leaves to any signed-in user: locks are for whoever
@@ -9,7 +10,10 @@ import { lockedDocuments, mayEdit } from '../../src/access/locked-documents'
 export function closePayloadsOwn(payload: Payload): void {
   recogniseOnlyInForce(payload)
   const locks = payload.collections['payload-locked-documents']
-  if (locks) Object.assign(locks.config.access, lockedDocuments)
+  if (locks) {
+    Object.assign(locks.config.access, lockedDocuments)
+    locks.config.hooks.afterRead = [...locks.config.hooks.afterRead, nameEditor]
+  }
   keepLocksToEditors(payload)
   const preferences = payload.collections['payload-preferences']
   if (!preferences) return

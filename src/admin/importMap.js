@@ -19,6 +19,7 @@ import { SaveDraft as SaveDraft_c746d04f1a866bebfd3f9e339def7bcc } from '../../s
 import { SignOut as SignOut_9cd8a4cc62c3f315502343e702bd64f4 } from '../../src/admin/components/sign-out'
 import { Icon as Icon_21b193fd5206dcd76406a78abd36a6d7 } from '../../src/admin/components/icon'
 import { ToPortal as ToPortal_cf131a6c7a7808f092b7e9b6cdb38d56 } from '../../src/admin/components/to-portal'
+import { NameControls as NameControls_73a1073d1333e8552b9e6e71df3391b0 } from '../../src/admin/components/name-controls'
 import { Home as Home_1e0d1400c4c488567fc6c843cc8e919a } from '../../src/admin/components/home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "/src/admin/components/sign-out#SignOut": SignOut_9cd8a4cc62c3f315502343e702bd64f4,
   "/src/admin/components/icon#Icon": Icon_21b193fd5206dcd76406a78abd36a6d7,
   "/src/admin/components/to-portal#ToPortal": ToPortal_cf131a6c7a7808f092b7e9b6cdb38d56,
+  "/src/admin/components/name-controls#NameControls": NameControls_73a1073d1333e8552b9e6e71df3391b0,
   "/src/admin/components/home#Home": Home_1e0d1400c4c488567fc6c843cc8e919a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

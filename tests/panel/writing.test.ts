@@ -212,6 +212,7 @@ describe('two people open one entry', () => {
     await openEntry(second, id)
     const told = second.getByRole('dialog').filter({ hasText: 'C’è già chi ci sta lavorando' })
     await told.waitFor()
+    assert.match(await told.innerText(), new RegExp(open.portal.user('borgo.staff').displayName))
     const refused = await open.portal
       .as('borgo.manager')
       .patch(`/api/resources/${id}`, { summary: 'La seconda scrive sopra.' })

@@ -40,4 +40,10 @@ export const panel = {
   'panel.moved': 'Done: {move}.',
   'panel.preview': 'See as a reader',
   'panel.versions': 'Versions and comparison',
+  'panel.sign.bold': 'Bold',
+  'panel.sign.italic': 'Italic',
+  'panel.sign.link': 'Link',
+  'panel.sign.style': 'Text style',
+  'panel.sign.clear': 'Clear',
+  'panel.sign.more': 'More actions',
 } as const

@@ -41,4 +41,10 @@ export const panel = {
   'panel.moved': 'Fatto: {move}.',
   'panel.preview': 'Vedi come chi legge',
   'panel.versions': 'Versioni e confronto',
+  'panel.sign.bold': 'Grassetto',
+  'panel.sign.italic': 'Corsivo',
+  'panel.sign.link': 'Collegamento',
+  'panel.sign.style': 'Stile del testo',
+  'panel.sign.clear': 'Svuota',
+  'panel.sign.more': 'Altre azioni',
 } as const

@@ -71,7 +71,12 @@ const common = {
 }
 
 /** What the try-out listens to. */
-export const tryOutShape = z.object(common)
+export const tryOutShape = z.object({
+  ...common,
+  DEMONSTRATION: z
+    .enum(['shown', 'hidden'], say('deve essere shown o hidden', 'must be shown or hidden'))
+    .prefault('shown'),
+})
 
 /** What a service needs. */
 export const serviceShape = z.object({

@@ -26,6 +26,8 @@ interface Common {
   dpoEmail: string | undefined
   accessibilityDeclarationUrl: string | undefined
   mailFrom: string
+  /** Invented content; a service has none. */
+  demonstration: 'shown' | 'hidden'
 }
 
 export interface TryOut extends Common {
@@ -85,7 +87,7 @@ export function firstAdminOf(env: Service): { email: string; password: string } 
 }
 
 function readTryOut(given: Source): TryOut {
-  const { PORT, DATA_DIR, DATABASE_URI, ACCESSIBILITY_DECLARATION_URL } = checked(
+  const { PORT, DATA_DIR, DATABASE_URI, ACCESSIBILITY_DECLARATION_URL, DEMONSTRATION } = checked(
     tryOutShape,
     given,
   )
@@ -103,6 +105,7 @@ function readTryOut(given: Source): TryOut {
     dpoEmail: undefined,
     accessibilityDeclarationUrl: ACCESSIBILITY_DECLARATION_URL,
     mailFrom: 'LGNET2 <portale@lgnet2.example>',
+    demonstration: DEMONSTRATION,
   }
 }
 
@@ -122,6 +125,7 @@ function readService(given: Source): Service {
     secret: read.PAYLOAD_SECRET,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    demonstration: 'shown',
     dataController: read.DATA_CONTROLLER,
     dpoEmail: read.DPO_EMAIL,
     accessibilityDeclarationUrl: read.ACCESSIBILITY_DECLARATION_URL,

@@ -1,4 +1,5 @@
 import type { AccessTable } from './access-of'
+import { unlessHidden } from './demonstration'
 import { anyOf, allOf, hasRole, institutions, members, rows, rowsOf } from './predicates'
 import { keyOf } from './resources'
 
@@ -27,16 +28,18 @@ const shownInTextsAsking = rowsOf((asker) => ({
 }))
 
 /** A file is read by its audience, by its organisation, and by whoever may read a text showing it. */
-export const readFile = anyOf(
-  hasRole('admin'),
-  forEveryone,
-  allOf(members, forTheNetwork),
-  allOf(institutions, forInstitutions),
-  allOf(members, ofOwnOrganisation),
-  allOf(hasRole('cityStaff', 'cityManager', 'anci', 'ministry'), shownInOwnTexts),
-  allOf(hasRole('anci', 'ministry'), shownInProposedTexts),
-  allOf(hasRole('anci'), anyOf(ofSources, shownInSourcesTexts)),
-  allOf(hasRole('cityManager'), shownInTextsAsking),
+export const readFile = unlessHidden(
+  anyOf(
+    hasRole('admin'),
+    forEveryone,
+    allOf(members, forTheNetwork),
+    allOf(institutions, forInstitutions),
+    allOf(members, ofOwnOrganisation),
+    allOf(hasRole('cityStaff', 'cityManager', 'anci', 'ministry'), shownInOwnTexts),
+    allOf(hasRole('anci', 'ministry'), shownInProposedTexts),
+    allOf(hasRole('anci'), anyOf(ofSources, shownInSourcesTexts)),
+    allOf(hasRole('cityManager'), shownInTextsAsking),
+  ),
 )
 
 /** Its organisation's people; ANCI for what it gathered from public sources. */

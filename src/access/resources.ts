@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { AccessTable } from './access-of'
 import { idOf, type Asker } from './asker'
+import { unlessHidden } from './demonstration'
 import { allOf, anyOf, hasRole, members, rows, rowsOf, type Cell } from './predicates'
 
 /** What everyone reads; what the network reads. Both are shared rows, never a revision. */
@@ -47,12 +48,14 @@ const editedBy = (theirs: Cell): Cell =>
   )
 
 export const resources: AccessTable = {
-  read: anyOf(
-    hasRole('admin'),
-    publicRows,
-    allOf(members, networkRows),
-    workedOn,
-    allOf(validators, anyOf(proposedTexts, archivedRows)),
+  read: unlessHidden(
+    anyOf(
+      hasRole('admin'),
+      publicRows,
+      allOf(members, networkRows),
+      workedOn,
+      allOf(validators, anyOf(proposedTexts, archivedRows)),
+    ),
   ),
   create: hasRole('cityStaff', 'cityManager', 'anci', 'ministry'),
   update: editedBy(owners),
@@ -69,7 +72,7 @@ export const resources: AccessTable = {
 
 /** The shared rows this reader finds in the library: never drafts, so that a list is one scan. */
 export const sharedRows = (asker: Asker | null): Where =>
-  (asker === null ? publicRows : networkRows)(asker) as Where
+  unlessHidden(asker === null ? publicRows : networkRows)(asker) as Where
 
 /** How an organisation is written in `ownerKeys` and `invitedKeys`. */
 export const keyOf = (organisation: string): string => `|${organisation}|`

@@ -32,6 +32,11 @@ describe('the try-out', () => {
     assert.equal(env.database, 'sqlite')
     assert.deepEqual(env.origins, ['http://127.0.0.1:3000', 'http://localhost:3000'])
   })
+  test('hides its invented content by one switch, and takes no other word for it', () => {
+    assert.equal(readEnvironment({}).demonstration, 'shown')
+    assert.equal(readEnvironment({ DEMONSTRATION: 'hidden' }).demonstration, 'hidden')
+    assert.deepEqual(refused({ DEMONSTRATION: 'maybe' }), ['DEMONSTRATION'])
+  })
   test('listens on loopback whatever HOST says', () => {
     assert.equal(readEnvironment({ HOST: '0.0.0.0' }).host, '127.0.0.1')
   })

@@ -63,6 +63,8 @@ if (runnable.length < files.length)
   untested.push(
     `${files.length - runnable.length} files in a browser: there is none. To get one: ${howToGetBrowser}`,
   )
+// Once, before several files would each find it out of date.
+if (runnable.some((file) => file.browser)) await runNode(['src/build.ts'])
 const runs: Run[] = []
 if (onlyDatabase !== 'mongodb') {
   const onSqlite = runnable.filter((file) => file.database)
@@ -154,13 +156,16 @@ async function runFile(file: TestFile, where: Where, env: Record<string, string>
   return { file, where, results, seconds: (performance.now() - began) / 1000 }
 }
 
-async function makeTemplate(env: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/make-template.ts'], {
+const makeTemplate = (env: Record<string, string>): Promise<void> =>
+  runNode(['--import', 'tsx', 'tests/support/make-template.ts'], env)
+
+async function runNode(args: string[], env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(process.execPath, args, {
     env: environment(env),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Error('the template of the tests could not be made')
+  if (code !== 0) throw new Error(`${args.at(-1)} failed: the tests need what it makes`)
 }
 
 /** What a file sees: nothing of this run's own database, which it would take for its own. */

@@ -154,3 +154,15 @@ describe('people come in and go out by the portal', () => {
     await page.context().close()
   })
 })
+
+test('the panel runs scripts by a nonce that changes at every answer', async () => {
+  const page = await open.visit('admin')
+  const policyOf = async () =>
+    (await page.goto('/admin'))?.headers()['content-security-policy'] ?? ''
+  const nonce = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
+  const [first, second] = [await policyOf(), await policyOf()]
+  assert.match(first, /'strict-dynamic'/)
+  assert.ok(nonce(first))
+  assert.notEqual(nonce(first), nonce(second))
+  assert.doesNotMatch(first, /script-src[^;]*unsafe/)
+})

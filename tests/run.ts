@@ -156,8 +156,9 @@ async function runFile(file: TestFile, where: Where, env: Record<string, string>
   return { file, where, results, seconds: (performance.now() - began) / 1000 }
 }
 
-const makeTemplate = (env: Record<string, string>): Promise<void> =>
-  runNode(['--import', 'tsx', 'tests/support/make-template.ts'], env)
+function makeTemplate(env: Record<string, string>): Promise<void> {
+  return runNode(['--import', 'tsx', 'tests/support/make-template.ts'], env)
+}
 
 async function runNode(args: string[], env: Record<string, string> = {}): Promise<void> {
   const child = spawn(process.execPath, args, {

@@ -77,17 +77,23 @@ async function readable(
   collection: CollectionSlug,
   added: string[],
 ): Promise<Text[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: added } },
-    depth: 0,
-    limit: added.length,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs as unknown as Text[]
+  try {
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: added } },
+      depth: 0,
+      limit: added.length,
+      pagination: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    return docs as unknown as Text[]
+  } catch (error) {
+    // MongoDB does not even look for what cannot be one of its ids.
+    if (error instanceof Error && error.name === 'CastError') return []
+    throw error
+  }
 }
 
 async function assertPeopleOfOwners(

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../env'
+import { indexLatest } from './index-latest'
 import { indexReferences } from './index-references'
 import { joinTransactions } from './join-transactions'
 import { migrateSafely } from './migrate-safely'
@@ -20,7 +21,7 @@ export function sqlite(env: Environment): DatabaseAdapterObj<SQLiteAdapter> {
     wal: { synchronous: env.kind === 'service' ? 'FULL' : 'NORMAL' },
     busyTimeout,
     push: false,
-    beforeSchemaInit: [indexReferences],
+    beforeSchemaInit: [indexReferences, indexLatest],
     migrationDir: resolve('src/database/migrations'),
   })
   return {

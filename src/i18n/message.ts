@@ -14,11 +14,15 @@ const compiled = new Map<string, IntlMessageFormat>()
  * (times in Europe/Rome). Throws on a missing parameter: a half-filled sentence is a defect.
  */
 export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  return String(formatter(locale, key).format(params))
+  const words = catalogues[locale][key]
+  return isPlain(words) ? words : String(formatter(locale, key).format(params))
 }
 
 /** True when `key` names a message; narrows keys that come from data (enums, codes). */
 export const isMessageKey = (key: string): key is MessageKey => key in it
+
+/** Most words are said as they are written, without anything to fill or to escape. */
+const isPlain = (words: string): boolean => !/[{}'#<]/.test(words)
 
 function formatter(locale: Locale, key: MessageKey): IntlMessageFormat {
   const id = `${locale}:${key}`

@@ -63,8 +63,11 @@ const isCounted = (room: Room | undefined): room is (typeof countedRooms)[number
 const isProgram = (agent: string | undefined): boolean =>
   !agent || /bot|crawl|spider|slurp|preview|curl|wget|monitor/i.test(agent)
 
+const months = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: '2-digit',
+  timeZone: 'Europe/Rome',
+})
+
 /** `2026-11`, where the readers are. */
-const monthNow = (): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', timeZone: 'Europe/Rome' })
-    .format(new Date())
-    .slice(0, 7)
+const monthNow = (): string => months.format(new Date()).slice(0, 7)

@@ -1,9 +1,9 @@
-import * as migration_20261124_163408_initial from './20261124_163408_initial';
+import * as migration_20261124_170822_initial from './20261124_170822_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_163408_initial.up,
-    down: migration_20261124_163408_initial.down,
-    name: '20261124_163408_initial'
+    up: migration_20261124_170822_initial.up,
+    down: migration_20261124_170822_initial.down,
+    name: '20261124_170822_initial'
   },
 ];

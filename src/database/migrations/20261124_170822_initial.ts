@@ -599,7 +599,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resources_v_updated_at_idx\` ON \`_resources_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_snapshot_idx\` ON \`_resources_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_published_locale_idx\` ON \`_resources_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_resources_v_latest_idx\` ON \`_resources_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_resources_v_parent_latest_idx\` ON \`_resources_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version__status_version_releasedAt_version_createdAt_idx\` ON \`_resources_v\` (\`version__status\`,\`version_released_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_resources_v\` (\`version__status\`,\`version_kind\`,\`version_released_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`version_organisation_version_workflow_idx\` ON \`_resources_v\` (\`version_organisation_id\`,\`version_workflow\`);`)

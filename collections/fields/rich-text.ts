@@ -29,13 +29,19 @@ const lexical = lexicalEditor({
   ],
 })
 
+/** An empty text invites to write; the editor's own words speak of commands. */
+const inviting = {
+  it: { lexical: { general: { placeholder: 'Scrivi qui.' } } },
+  en: { lexical: { general: { placeholder: 'Write here.' } } },
+}
+
 /**
  * Nothing that is allowed in a text has anything to be filled in when it is read, and Payload's
  * reading of every language at once fails on a text that its reader may not see.
  */
 const editor: typeof lexical = async (args) => {
   const made = await lexical(args)
-  return { ...made, hooks: { ...made.hooks, afterRead: [] } }
+  return { ...made, i18n: inviting, hooks: { ...made.hooks, afterRead: [] } }
 }
 
 /** A rich text whose nodes and link protocols are checked on the server, drafts included. */

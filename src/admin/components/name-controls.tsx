@@ -48,6 +48,11 @@ function nameAll(language: Locale): void {
   for (const [selector, key] of Object.entries(signs))
     for (const control of unnamed(selector))
       if (!control.textContent?.trim()) control.setAttribute('aria-label', message(language, key))
+  // A list is the content of its page, unless it stands in a drawer over another.
+  for (const list of document.querySelectorAll('.template-default__wrap > .collection-list'))
+    list.setAttribute('role', 'main')
+  for (const header of document.querySelectorAll('.list-header'))
+    header.setAttribute('role', 'none')
   // What can be reached with the keyboard is not hidden from those who cannot see it.
   for (const control of document.querySelectorAll('.clear-indicator[aria-hidden]'))
     control.removeAttribute('aria-hidden')

@@ -29,7 +29,6 @@ export async function inTransaction<T>(
       return answer
     } catch (error) {
       await killTransaction(req)
-      delete req.transactionID
       if (!repeatable || attempt === attempts || !isTransientTransactionError(error)) throw error
       await setTimeout(Math.random() * 20 * 2 ** attempt)
     }

@@ -204,6 +204,16 @@ describe('whole or not at all', () => {
     assert.deepEqual([...(await find(slug)), ...(await find(part))], [])
   })
 
+  test('neither is one that failed with the same request', async () => {
+    const [slug, part] = [newSlug(), newSlug()]
+    hook(async ({ doc, req }) => {
+      if (doc.slug === part) throw new Error('the part failed')
+      if (doc.slug === slug) await create(part, req).catch(() => undefined)
+    })
+    await assert.rejects(create(slug), /rolled back/)
+    assert.deepEqual([...(await find(slug)), ...(await find(part))], [])
+  })
+
   test('what is written under a transaction that is over is refused', async () => {
     const req = await newRequest()
     let ended: PayloadRequest['transactionID']
@@ -239,6 +249,23 @@ describe('two transactions that meet', () => {
       stored.map((rows) => rows.length),
       [0, 0, 1],
     )
+  })
+
+  test('a part is not done again alone, but with the whole', async () => {
+    const [whole, part] = [newSlug(), newSlug()]
+    const done: string[] = []
+    await inTransaction(await newRequest(), async (req) => {
+      done.push('whole')
+      await create(whole, req)
+      await inTransaction(await newRequest(), async (own) => {
+        done.push('part')
+        await create(part, own)
+        if (done.length < 4) throw conflict()
+      })
+    })
+    assert.deepEqual(done, ['whole', 'part', 'whole', 'part'])
+    assert.equal((await find(whole)).length, 1)
+    assert.equal((await find(part)).length, 1)
   })
 
   test('after five times it is an answer to try again later', async () => {

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { sharedRows } from '../../access/resources'
-import { held } from '../../changes/held'
+import { held, heldAlone } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { idsOf, textOf } from '../stored'
@@ -49,33 +49,36 @@ export async function findResources(
   ctx: Context,
   { sort = 'recent', page = 1, pageSize = 12, ...query }: LibraryQuery,
 ): Promise<{ resources: ListedResource[]; total: number; page: number; pages: number }> {
+  const where = whereOf(ctx, query)
+  // Named, since all languages are read: by "title" alone an entry counts once a language.
+  const order = sort === 'title' ? `title.${ctx.locale}` : '-releasedAt'
   const [found, total] = await Promise.all([
-    ctx.payload.db.find<Record<string, unknown> & { id: string }>({
-      collection: 'resources',
-      where: whereOf(ctx, query),
-      locale: 'all',
-      limit: pageSize,
-      page,
-      // MongoDB's adapter skips nothing without it; the first page does without its count.
-      pagination: page > 1,
-      // Named, since all languages are read: by "title" alone an entry counts once a language.
-      sort: sort === 'title' ? `title.${ctx.locale}` : '-releasedAt',
-      select: {
-        slug: true,
-        kind: true,
-        title: true,
-        summary: true,
-        organisation: true,
-        topics: true,
-        edition: true,
-        maturity: true,
-        verifiedOn: true,
-        provenance: true,
-        workflow: true,
-        releasedAt: true,
-      },
-      ...(ctx.req ? { req: ctx.req } : {}),
-    }),
+    heldAlone(ctx.payload, `list ${JSON.stringify([where, order, page, pageSize])}`, () =>
+      ctx.payload.db.find<Record<string, unknown> & { id: string }>({
+        collection: 'resources',
+        where,
+        locale: 'all',
+        limit: pageSize,
+        page,
+        // MongoDB's adapter skips nothing without it; the first page does without its count.
+        pagination: page > 1,
+        sort: order,
+        select: {
+          slug: true,
+          kind: true,
+          title: true,
+          summary: true,
+          organisation: true,
+          topics: true,
+          edition: true,
+          maturity: true,
+          verifiedOn: true,
+          provenance: true,
+          workflow: true,
+          releasedAt: true,
+        },
+      }),
+    ),
     countResources(ctx, query),
   ])
   return {

@@ -30,3 +30,7 @@ export const cellsOf = (table: Grid): { row: string; key: CastKey; letter: strin
   Object.entries(table).flatMap(([row, letters]) =>
     castKeys.map((key) => ({ row, key, letter: letters[key] })),
   )
+
+/** Some rows of a table. */
+export const rowsOf = (table: Grid, names: readonly string[]): Grid =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => names.includes(name)))

@@ -4,6 +4,7 @@ import { castKeys, newCast, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
 import { assertGrid, cellsAsserted, letterOf } from './cells'
 import { Shelf } from './fixtures'
+import { rowsOf } from './grid'
 import { moves } from './moves.table'
 import {
   closedDoors,
@@ -247,13 +248,16 @@ describe('a resource is written by whom the table says', () => {
     }))
 
   test('its content with draft=true, which changes nothing about who may', () =>
-    assertGrid(editing, async (row, key, expected) => {
-      const { id } = await target(row, expected)
-      const { status } = await cast
-        .client(key)
-        .patch(`/api/resources/${id}?draft=true`, { summary: 'Un’altra frase.' })
-      return letterOf(status)
-    }))
+    assertGrid(
+      rowsOf(editing, ['draft', 'public', 'pubRevDraft', 'srcPublic']),
+      async (row, key, expected) => {
+        const { id } = await target(row, expected)
+        const { status } = await cast
+          .client(key)
+          .patch(`/api/resources/${id}?draft=true`, { summary: 'Un’altra frase.' })
+        return letterOf(status)
+      },
+    ))
 
   test('a revision discarded', () =>
     assertGrid(discarding, async (row, key, expected) => {

@@ -22,8 +22,7 @@ export interface NetworkCity {
 }
 
 export const populationYear = 2021
-export const populationSource =
-  'ISTAT, popolazione residente 2021 (campo pop_res_21), da opendatasicilia/comuni-italiani, dati/popolazione_2021.csv'
+export const populationSource = 'ISTAT, popolazione residente (da opendatasicilia/comuni-italiani)'
 
 /** The cities of every edition. */
 export const cities: NetworkCity[] = [

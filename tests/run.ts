@@ -100,7 +100,7 @@ async function runAll(
 ): Promise<void> {
   const known = await knownSeconds()
   const waiting = planned.sort(
-    (a, b) => (known[keyOf(b)] ?? Infinity) - (known[keyOf(a)] ?? Infinity),
+    (a, b) => (known[keyOf(b)] ?? longestMs) - (known[keyOf(a)] ?? longestMs),
   )
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

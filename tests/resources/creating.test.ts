@@ -54,6 +54,8 @@ describe('a new text', () => {
     assert.match(slugs[0], /^l-accoglienza-e-di-tutti-citta-e-reti/)
     assert.notEqual(slugs[0], slugs[1])
     assert.notEqual(docOf(await begin({ title: 'Altro', slug: slugs[0] }), 201).slug, slugs[0])
+    // Where the short form stands.
+    assert.equal(docOf(await begin({ title: 'Nuova' }), 201).slug, 'nuova-2')
   })
 
   test('of twenty made at once with one title has each its own address', async () => {

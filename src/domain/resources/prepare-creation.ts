@@ -55,12 +55,16 @@ async function ownerOf(
   return { organisation: id, provenance: demonstration ? 'demonstration' : 'city' }
 }
 
+/** What stands at these addresses is the form that begins an entry. */
+const reserved: ReadonlySet<string> = new Set(['nuova', 'new'])
+
 /** An address nobody has; two of one title differ by a number. */
 export async function freeSlug(req: PayloadRequest, title: string, own?: string): Promise<string> {
   const wanted = slugOf(title)
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
     if (slug === own) return slug
+    if (reserved.has(slug)) continue
     const { totalDocs } = await req.payload.count({
       collection: 'resources',
       where: { slug: { equals: slug } },

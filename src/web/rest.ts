@@ -12,6 +12,7 @@ import { errorBody, failureBehind, rememberFailures } from './rest/error-answer'
 import { readBody, type Body } from './rest/read-body'
 import { repeatingTransient } from './rest/repeat'
 import { sendWeb, webRequest } from './rest/web-request'
+import { assertKnown } from './sessions'
 
 /**
  * Payload's REST at `/api`, by Payload's own endpoints: what reaches them is bounded and readable,
@@ -29,6 +30,7 @@ export function restDoor(payload: Payload): RequestHandler {
       const asked = await repeatingTransient(async () => {
         const web = webRequest(request, path, body, leaving.signal)
         const answer = await handleEndpoints({ config: payload.config, request: web })
+        assertKnown(web.headers)
         return { web, answer, thrown: thrownBy(web) }
       }, body.kind !== 'stream')
       const { answer, thrown, web } = asked

@@ -50,7 +50,7 @@ async function filesUnder(folder: string): Promise<string[]> {
   const found = await Promise.all(
     entries
       .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry) => {
+      .map(async (entry) => {
         const path = join(folder, entry.name)
         return entry.isDirectory() ? filesUnder(path) : [path]
       }),

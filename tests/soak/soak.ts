@@ -57,6 +57,9 @@ async function onDatabase(name: string, databaseUri?: string): Promise<KillResul
   })
 }
 
-const lineOf = (name: string, { kill, agreed, total, wrong, restartMs }: Round): string =>
-  `${name}, kill ${kill}: ${agreed} writes agreed to (${total} in all), ` +
-  `${wrong.length} wrong, up again in ${(restartMs / 1000).toFixed(1)} s`
+function lineOf(name: string, { kill, agreed, total, wrong, restartMs }: Round): string {
+  return (
+    `${name}, kill ${kill}: ${agreed} writes agreed to (${total} in all), ` +
+    `${wrong.length} wrong, up again in ${(restartMs / 1000).toFixed(1)} s`
+  )
+}

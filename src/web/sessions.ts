@@ -39,7 +39,7 @@ function reading(payload: Payload, headers: Headers): Payload {
         payload.findByID(options),
       )
       // Each request writes on its own copy.
-      return structuredClone(person) as never
+      return structuredClone(person)
     } catch (error) {
       if (error instanceof Error && isDatabaseAway(error)) away.set(headers, error)
       throw error

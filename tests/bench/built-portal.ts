@@ -21,12 +21,15 @@ export async function buildPortal(): Promise<void> {
   if (code !== 0) throw new Error('the build failed')
 }
 
+/** The flags of `npm start`: a heap swept sooner, for a third of the memory less. */
+const sweptSooner = ['--max-semi-space-size=16', '--heap-growing-percent=50']
+
 /** Starts the built portal as `npm start` does, a try-out on a free port. */
 export async function startBuilt(dataDir: string): Promise<BuiltPortal> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['src/build.ts', '--start'], {
+  const child = spawn(process.execPath, [...sweptSooner, 'src/build.ts', '--start'], {
     env: production({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-
-/** The kernel counts processor time in hundredths of a second. */
-const tickMs = 10
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Processor time that a process has used, all its threads, in milliseconds. */
 export function cpuMsOf(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * tickMs
+  const threads = readdirSync(`/proc/${pid}/task`)
+  // Nanoseconds on a processor come first; `stat` would count in hundredths of a second.
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  )
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6
 }
 
 /** Memory that a process holds now, and the most it ever held, in MB. */
@@ -26,7 +26,7 @@ export interface Asked {
   cookie?: string
 }
 
-const warmUp = 150
+const warmUp = 300
 const batches = 7
 const inBatch = 100
 
@@ -48,5 +48,6 @@ export async function cpuPerRequest({ url, pid, paths, cookie }: Asked): Promise
     await ask(inBatch)
     costs.push((cpuMsOf(pid) - before) / inBatch)
   }
-  return costs.sort((a, b) => a - b)[Math.floor(batches / 2)] ?? Number.NaN
+  const median = costs.sort((a, b) => a - b)[Math.floor(batches / 2)] ?? Number.NaN
+  return Math.round(median * 100) / 100
 }

@@ -1,8 +1,16 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { askerOf } from '../../src/access/asker'
+import { hasRole } from '../../src/access/predicates'
 import { provenance } from '../fields/provenance'
 import { richText } from '../fields/rich-text'
 import { slug } from '../fields/slug'
 import { words } from '../fields/words'
+
+/** Who an organisation is stays with ANCI and the technicians; its own people see it. */
+const settled = {
+  update: ({ req }: { req: PayloadRequest }) =>
+    hasRole('anci', 'admin')(askerOf(req.user)) === true,
+}
 
 const identity: Field[] = [
   {
@@ -18,6 +26,7 @@ const identity: Field[] = [
     type: 'text',
     maxLength: 200,
     label: words('Denominazione ufficiale', 'Official name'),
+    access: settled,
   },
   {
     name: 'coOfficialName',
@@ -31,6 +40,7 @@ const identity: Field[] = [
     required: true,
     index: true,
     label: words('Tipo', 'Kind'),
+    access: settled,
     options: [
       { value: 'city', label: words('Città', 'City') },
       { value: 'ministry', label: words('Ministero', 'Ministry') },
@@ -44,6 +54,8 @@ const identity: Field[] = [
     type: 'relationship',
     relationTo: 'organisations',
     label: words('Rappresentata da', 'Represented by'),
+    access: settled,
+    admin: { allowCreate: false, allowEdit: false },
   },
   {
     name: 'worksWith',
@@ -51,6 +63,8 @@ const identity: Field[] = [
     relationTo: 'organisations',
     hasMany: true,
     label: words('Lavora con le città', 'Works with the cities'),
+    access: settled,
+    admin: { allowCreate: false, allowEdit: false },
   },
   {
     name: 'editions',
@@ -58,6 +72,8 @@ const identity: Field[] = [
     relationTo: 'editions',
     hasMany: true,
     label: words('Edizioni', 'Editions'),
+    access: settled,
+    admin: { allowCreate: false, allowEdit: false },
   },
 ]
 

@@ -31,6 +31,7 @@ export const fields: Field[] = [
     required: true,
     index: true,
     label: words('Organizzazione', 'Organisation'),
+    admin: { allowCreate: false, allowEdit: false },
   },
   selectOf('status', 'accountStatus', accountStates, {
     label: words('Stato', 'Status'),
@@ -68,7 +69,7 @@ export const fields: Field[] = [
     unique: true,
     access: kept,
     label: words('Profilo', 'Profile'),
-    admin: { readOnly: true },
+    admin: { readOnly: true, allowEdit: false },
   },
   {
     name: 'actsFor',
@@ -76,7 +77,7 @@ export const fields: Field[] = [
     relationTo: 'organisations',
     access: kept,
     label: words('Agisce per', 'Acts for'),
-    admin: { readOnly: true },
+    admin: { readOnly: true, allowEdit: false },
   },
   {
     name: 'invitedBy',
@@ -84,7 +85,7 @@ export const fields: Field[] = [
     relationTo: 'profiles',
     access: kept,
     label: words('Invitata da', 'Invited by'),
-    admin: { readOnly: true },
+    admin: { readOnly: true, allowEdit: false },
   },
   {
     name: 'privacySeen',

@@ -9,8 +9,9 @@ import { askerOf, idOf } from '../../src/access/asker'
 import type { StoredFile } from '../../src/documents/receive-file'
 import { ForbiddenAction } from '../../src/domain/errors'
 import { assertMayEdit, assertUnattached } from '../../src/domain/files/check-use'
-import { ownerOf } from '../../src/domain/files/owner-of'
+import { UnusableFile } from '../../src/domain/files/refusals'
 import type { FileNoun } from '../../src/domain/files/showings'
+import { ownerOf } from '../../src/domain/owner-of'
 import { heard } from './fields'
 import { UnacceptableFile } from './refusals'
 
@@ -48,6 +49,7 @@ export const prepareFile: CollectionBeforeValidateHook = async ({ data, operatio
   const asker = askerOf(req.user)
   if (!asker) throw new ForbiddenAction()
   const owner = await ownerOf(req, asker, idOf(data.organisation))
+  if (!owner) throw new UnusableFile('organisation')
   return { ...data, ...received, ...owner, audience: 'organisation', readers: '', shownIn: [] }
 }
 

@@ -55,10 +55,9 @@ describe('each role finds in the panel what is theirs, in Italian', () => {
       assert.deepEqual(await page.locator('.portal-home li a').allInnerTexts(), nouns)
       assert.equal(await page.locator('html').getAttribute('lang'), 'it')
       assert.deepEqual(complaints, [])
-      const hidden = Object.entries(addresses).filter(([noun]) => !nouns.includes(noun))
-      for (const [noun, address] of hidden) {
+      for (const [noun, address] of Object.entries(addresses)) {
         const answer = await page.goto(`/admin/collections/${address}`)
-        assert.equal(answer?.status(), 404, noun)
+        assert.equal(answer?.status(), nouns.includes(noun) ? 200 : 404, noun)
       }
       await page.context().close()
     })

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { askerOf, idOf, type Asker } from '../../access/asker'
+import { askerOf, idOf } from '../../access/asker'
 import { ForbiddenAction } from '../errors'
+import { ownerOf } from '../owner-of'
 import { slugOf } from '../slug'
-import type { Provenance } from '../provenance'
 import { UnusableReference } from './refusals'
 
 /**
@@ -16,6 +16,7 @@ export async function prepareCreation(
   const asker = askerOf(req.user)
   if (!asker) throw new ForbiddenAction()
   const owner = await ownerOf(req, asker, idOf(data.organisation))
+  if (!owner) throw new UnusableReference('organisation')
   return {
     ...data,
     ...owner,
@@ -29,30 +30,6 @@ export async function prepareCreation(
     validatedBy: null,
     validatedAt: null,
   }
-}
-
-async function ownerOf(
-  req: PayloadRequest,
-  asker: Asker,
-  named: string | undefined,
-): Promise<{ organisation: string; provenance: Provenance }> {
-  const byAnci = asker.role === 'anci' && named !== undefined && named !== asker.actsFor
-  const id = byAnci ? named : asker.actsFor
-  const organisation = await req.payload.findByID({
-    collection: 'organisations',
-    id,
-    select: { kind: true, provenance: true },
-    depth: 0,
-    // As the system: which organisation a text belongs to is the server's to say.
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  if (!organisation || (byAnci && organisation.kind !== 'city'))
-    throw new UnusableReference('organisation')
-  if (byAnci) return { organisation: id, provenance: 'publicSources' }
-  const demonstration = organisation.provenance === 'demonstration'
-  return { organisation: id, provenance: demonstration ? 'demonstration' : 'city' }
 }
 
 /** What stands at these addresses is the form that begins an entry. */

@@ -12,12 +12,15 @@ export async function mailTo(dataDir: string, address: string, subject: RegExp):
   const abort = new AbortController()
   const changes = watch(folder, {
     signal: AbortSignal.any([abort.signal, AbortSignal.timeout(longestMs)]),
-  })
+  })[Symbol.asyncIterator]()
   try {
     for (;;) {
+      // Watching begins with the question, so it is asked before looking.
+      const change = changes.next()
+      change.catch(() => undefined)
       const found = await latestIn(folder, address, subject)
       if (found) return found
-      await changes[Symbol.asyncIterator]().next()
+      await change
     }
   } finally {
     abort.abort()

@@ -73,6 +73,7 @@ for (const [width, viewport] of [
     for (const [name, show] of Object.entries(pages))
       test(`${name}: nothing in what is ours, nothing new in Payload’s`, async () => {
         await show(page)
+        await controlsNamed(page)
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
         const own = await ownFindings(page)
         assert.deepEqual(own, [])
@@ -80,6 +81,14 @@ for (const [width, viewport] of [
         await assertNoMore(`${name}, ${width}`, found)
       })
   })
+
+/** The panel names Payload's controls in the frame after they appear. */
+const controlsNamed = (page: Page) =>
+  page.waitForFunction(() =>
+    [
+      ...document.querySelectorAll('.rs__input, .ContentEditable__root, .toolbar-popup__dropdown'),
+    ].every((control) => control.hasAttribute('aria-label') || control.textContent?.trim()),
+  )
 
 async function ownFindings(page: Page): Promise<string[]> {
   const there: string[] = []

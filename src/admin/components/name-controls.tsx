@@ -12,9 +12,12 @@ export function NameControls({ children }: { children?: ReactNode }) {
   const language = useLanguage()
   useEffect(() => {
     let planned = 0
+    // At most once a frame, and never put off: a page that goes on changing is named meanwhile.
     const plan = () => {
-      cancelAnimationFrame(planned)
-      planned = requestAnimationFrame(() => nameAll(language))
+      planned ||= requestAnimationFrame(() => {
+        planned = 0
+        nameAll(language)
+      })
     }
     plan()
     const observer = new MutationObserver(plan)

@@ -33,6 +33,8 @@ const rooms = {
     'src/access',
     'src/changes',
     'src/i18n',
+    // What a noun gives to be found: the shape alone.
+    'src/search/door',
     'src/database/transaction',
     // A letter is a row written in the transaction of what it tells.
     'src/mail/queue-mail',
@@ -43,7 +45,8 @@ const rooms = {
   'src/access': [],
   'src/search': ['src/i18n'],
   'src/mail': ['src/i18n'],
-  'src/changes': [],
+  // How each database tells what it committed.
+  'src/changes': ['src/database/feed'],
   'src/i18n': [],
   'src/documents': ['src/i18n'],
   'src/database': [],

@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 /**
  * The measure of the others: Express and React alone, a list of twelve cards from memory inside a
- * page with a header, filters and a footer. Prints its port.
+ * page with a header, filters and a footer; and a route that sends as many bytes as it is asked.
+ * Prints its port.
  */
 const cards = Array.from({ length: 12 }, (_, index) => ({
   title: `Un modello di accoglienza che una città ha provato, numero ${index + 1}`,
@@ -20,6 +21,12 @@ const app = express()
 app.disable('x-powered-by')
 app.get('/', (_request, response) => {
   response.type('html').send(`<!doctype html>${renderToStaticMarkup(<Page />)}`)
+})
+const letters = new Map<number, string>()
+app.get('/bytes/:many', (request, response) => {
+  const many = Number(request.params.many)
+  if (!letters.has(many)) letters.set(many, 'a'.repeat(many))
+  response.type('html').send(letters.get(many))
 })
 const server = app.listen(0, '127.0.0.1', () => {
   console.log(`port ${(server.address() as AddressInfo).port}`)

@@ -5,6 +5,15 @@ export const budgets = {
   firstPageMs: 5000,
   memoryMB: 450,
   cpuMs: 4,
+  /** Of the requests a bare route of the same size answers. */
+  cachedShare: 0.8,
+  searchCpuMs: 6,
+  searchP95Ms: 25,
+  suggestionsP95Ms: 15,
+  rebuiltPerSecond: 1000,
+  /** From a thousand entries to a hundred thousand. */
+  scale: 1.5,
+  everythingMs: 60,
   pageKB: 40,
   scriptKB: 10,
   /** Of the multiple kept from when a page first met its budget. */

@@ -7,6 +7,8 @@ export interface BuiltPortal {
   pid: number
   /** From the start of the process to a whole first page. */
   firstPageMs: number
+  /** Settles when it is whole, index included, with the milliseconds since the process began. */
+  ready(): Promise<number>
   /** Settles when the portal has said so. */
   says(words: RegExp): Promise<void>
   stop(): Promise<void>
@@ -56,6 +58,13 @@ export async function startBuilt(dataDir: string): Promise<BuiltPortal> {
     url,
     pid: child.pid ?? 0,
     firstPageMs: Math.round(performance.now() - began),
+    async ready() {
+      while (!(await fetch(`${url}/health/ready`)).ok) {
+        if (over || deadline.aborted) throw new Error(`the portal did not become ready:\n${said}`)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      return Math.round(performance.now() - began)
+    },
     says: (words) =>
       new Promise((resolve, reject) => {
         waiting.push({ words, heard: resolve })

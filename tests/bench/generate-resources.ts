@@ -54,8 +54,9 @@ async function writePatterns(payload: Payload): Promise<void> {
   const targets = await ids('topics', { facet: { not_equals: 'area' } })
   const editions = await ids('editions')
 
+  const word = (): string => (random() < 0.7 ? pick(vocabulary) : rareWord(random()))
   const sentence = (): string => {
-    const words = Array.from({ length: 8 + Math.floor(random() * 12) }, () => pick(vocabulary))
+    const words = Array.from({ length: 8 + Math.floor(random() * 12) }, word)
     const [first = '', ...rest] = words
     return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${rest.join(' ')}.`
   }
@@ -210,6 +211,16 @@ function multiply(database: DatabaseSync, times: number): void {
   }
 }
 
+/** Words that few texts have, the first of them less few, as in any language. */
+export function rareWord(share: number): string {
+  const rank = Math.floor(rareWords ** share)
+  const syllables = ['ba', 'lo', 'mi', 'ne', 'ru', 'sta', 'tri', 'vel', 'cor', 'fi', 'gu', 'po']
+  let word = ''
+  for (let left = rank + 144; left > 0; left = Math.floor(left / 12)) word += syllables[left % 12]
+  return word
+}
+const rareWords = 4000
+
 /** The seeded content's own entries are not multiplied: patterns alone have this mark. */
 const ofPattern = `GLOB '*-p[0-9]*'`
 
@@ -241,14 +252,15 @@ function valueOf(table: string, column: string, type: string): string {
   if (column === '_uuid' || (own && /^(version_)?slug$/.test(column))) return numbered
   if (own && /(released_at|updated_at|created_at)$/.test(column))
     return `strftime('%Y-%m-%dT%H:%M:%fZ', t."${column}", '+' || (c.n * 7919) || ' seconds')`
-  if (isTop(table) && /^(version_)?title$/.test(column)) return numbered
+  // One word more: as many entries have each such word, however many entries there are.
+  if (isTop(table) && /^(version_)?title$/.test(column)) return `t."${column}" || ' copia' || c.n`
   return `t."${column}"`
 }
 
 const isTop = (table: string): boolean =>
   ['resources_locales', '_resources_v_locales'].includes(table)
 
-const vocabulary =
+export const vocabulary =
   `accoglienza ascolto quartiere sportello unità mobile mediazione casa affitto garante comune rete
   associazione operatrice orientamento salute consultorio donne famiglie minori lavoro corso lingua
   italiano residenza permesso colloquio équipe presa carico progetto percorso autonomia vicinato

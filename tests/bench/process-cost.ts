@@ -24,6 +24,7 @@ export interface Asked {
   /** Asked one after the other, again and again. */
   paths: string[]
   cookie?: string
+  headers?: Record<string, string>
 }
 
 const warmUp = 300
@@ -31,12 +32,14 @@ const batches = 7
 const inBatch = 100
 
 /** Processor milliseconds of a request: the median of some batches, after a warm-up. */
-export async function cpuPerRequest({ url, pid, paths, cookie }: Asked): Promise<number> {
+export async function cpuPerRequest(asked: Asked): Promise<number> {
+  const { url, pid, paths, cookie } = asked
+  const headers = { ...asked.headers, ...(cookie ? { cookie } : {}) }
   let next = 0
   const ask = async (times: number): Promise<void> => {
     for (let i = 0; i < times; i += 1) {
       const path = paths[next++ % paths.length] ?? '/'
-      const answer = await fetch(url + path, { headers: cookie ? { cookie } : {} })
+      const answer = await fetch(url + path, { headers })
       const body = await answer.text()
       if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body.slice(0, 300)}`)
     }

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { signIn } from '../soak/client'
+import type { BuiltPortal } from './built-portal'
+
+/** The panel's first pages and what they load, as a person opens them. */
+export async function openPanel({ url }: BuiltPortal, cookie: string): Promise<void> {
+  for (const path of [
+    '/admin',
+    '/admin/collections/resources',
+    '/admin/collections/resources/create',
+  ]) {
+    const answer = await fetch(url + path, { headers: { cookie } })
+    const html = await answer.text()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+    for (const [, address] of html.matchAll(
+      /(?:src|href)="(\/_next\/[^"]+|\/admin\/_next\/[^"]+)"/g,
+    ))
+      await (await fetch(new URL(address ?? '', url))).arrayBuffer()
+  }
+}
+
+/** A referente's session. */
+export async function cookieOf({ url }: BuiltPortal, dataDir: string): Promise<string> {
+  const accounts = JSON.parse(readFileSync(join(dataDir, 'accounts.json'), 'utf8')) as {
+    email: string
+    password: string
+    role: string
+  }[]
+  const manager = accounts.find(({ role }) => role === 'cityManager')
+  if (!manager) throw new Error('there is no cityManager')
+  return `portal-token=${await signIn(url, manager)}`
+}
+
+/** Some entries that every member reads. */
+export function sharedSlugs(dataDir: string): string[] {
+  const database = new DatabaseSync(join(dataDir, 'portal.db'), { readOnly: true })
+  try {
+    return database
+      .prepare(
+        `SELECT slug FROM resources WHERE workflow = 'public' AND _status = 'published'
+         AND slug GLOB '*-p[0-9]*' ORDER BY slug LIMIT 2000`,
+      )
+      .all()
+      .map(({ slug }) => String(slug))
+  } finally {
+    database.close()
+  }
+}
+
+/** Fills the database of a portal that does not run with `many` entries. */
+export async function generate(dataDir: string, many: number): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'tests/bench/prepare-data.ts', String(many)],
+    { env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, stdio: 'inherit' },
+  )
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error('the entries could not be made')
+}

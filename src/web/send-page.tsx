@@ -16,6 +16,10 @@ export interface Page {
   /** Kept out of search engines: errors, forms, what belongs to one person. */
   noIndex?: boolean
   breadcrumb?: LayoutProps['breadcrumb']
+  /** Modules of `src/web/islands` it is quicker to use with: `['library.js']`. */
+  scripts?: string[]
+  /** Further elements of its `<head>`. */
+  head?: ReactNode
   body: ReactNode
 }
 
@@ -37,6 +41,8 @@ export function sendPage(request: Request, response: Response, page: Page): void
       noIndex={page.noIndex}
       openGraphImage={asset('open-graph.png')}
       breadcrumb={page.breadcrumb}
+      scripts={page.scripts}
+      head={page.head}
       footer={{
         fundingStatements: frame?.fundingStatements,
         accessibilityDeclarationUrl: env.accessibilityDeclarationUrl,

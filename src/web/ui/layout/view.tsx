@@ -21,6 +21,10 @@ export interface LayoutProps {
   updatedAt?: Date | string
   noIndex?: boolean
   openGraphImage?: string
+  /** Modules that make the page quicker to use, by the plain names of their files: `library.js`. */
+  scripts?: string[]
+  /** What else this page says of itself in its head: feeds, structured data. */
+  head?: ReactNode
   breadcrumb?: Crumb[]
   footer?: Pick<FooterProps, 'fundingStatements' | 'accessibilityDeclarationUrl'>
   children: ReactNode
@@ -80,6 +84,10 @@ function Head({ locale, title, description, alternates, origin, ...props }: Layo
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="stylesheet" href={asset('portal.css')} />
+      {props.scripts?.map((script) => (
+        <script key={script} type="module" src={asset(script)} />
+      ))}
+      {props.head}
     </head>
   )
 }

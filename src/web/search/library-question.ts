@@ -82,7 +82,7 @@ function firstValues(asked: Record<LibraryFacet, string[]>): Record<LibraryFacet
 }
 
 /** One thing for each facet, by its name. */
-export const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
+const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
   Object.fromEntries(libraryFacets.map((facet) => [facet, of(facet)])) as Record<
     LibraryFacet,
     Value

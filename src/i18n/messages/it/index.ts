@@ -4,6 +4,7 @@ import { ui } from './ui'
 import { home } from './home'
 import { resources } from './resources'
 import { cities } from './cities'
+import { facets } from './facets'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
@@ -18,6 +19,7 @@ export const it = {
   ...home,
   ...resources,
   ...cities,
+  ...facets,
   ...pages,
   ...account,
   ...mail,

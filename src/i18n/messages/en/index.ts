@@ -5,6 +5,7 @@ import { home } from './home'
 import { resources } from './resources'
 import { cities } from './cities'
 import { facets } from './facets'
+import { search } from './search'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
@@ -20,6 +21,7 @@ export const en = {
   ...resources,
   ...cities,
   ...facets,
+  ...search,
   ...pages,
   ...account,
   ...mail,

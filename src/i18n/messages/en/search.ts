@@ -1,0 +1,71 @@
+import type { search as italian } from '../it/search'
+
+export const search: Record<keyof typeof italian, string> = {
+  'search.portal': 'Search the portal',
+  'search.portal.description':
+    'One search over models, tools, reports, cities and pages of the LGNET2 network.',
+  'search.do': 'Search',
+  'search.library': 'What are you looking for?',
+  'search.library.landmark': 'Search models and tools',
+  'search.examples': 'For example:',
+  'search.example.1': 'women alone in insecure housing',
+  'search.example.2': 'a desk that goes to the districts',
+  'search.example.3': 'rent guarantee',
+  'search.suggest.none': 'No suggestions',
+  'search.suggest.many': 'Suggestions: {count}. Choose one with the arrow keys.',
+  'search.suggest.resource': 'Models, tools and reports',
+  'search.suggest.city': 'Cities',
+  'search.suggest.topic': 'Topics',
+  'search.facets': 'Filters',
+  'search.facets.chosen': 'chosen: {count}',
+  'search.facets.show':
+    '{count, plural, =0 {No entries} one {Show # entry} other {Show # entries}}',
+  'search.found.for':
+    '{count, plural, =0 {No entries for “{q}”} one {# entry for “{q}”} other {# entries for “{q}”}}',
+  'search.snippet': 'From the text:',
+  'search.replicated':
+    '{count, plural, one {Replicated in # city} other {Replicated in # cities}}',
+  'search.sort': 'Sort by',
+  'search.sort.relevance': 'Most relevant',
+  'search.sort.recent': 'Most recent',
+  'search.sort.title': 'Title, A to Z',
+  'search.sort.replicated': 'Most replicated',
+  'search.didYouMean': 'No results for “{q}”. Did you mean:',
+  'search.didYouMean.shown': 'The results for this word are below.',
+  'search.partly': 'No entry has all the words you typed. These have most of them.',
+  'search.partly.any': 'Nothing has all the words you typed. These results have most of them.',
+  'search.alsoAsked': '“{typed}” also searched as {also}',
+  'search.nothing': 'No entry for this search',
+  'search.nothing.understood': 'You searched for:',
+  'search.nothing.words': 'the words “{q}”',
+  'search.nothing.filter': '{facet}: {value}',
+  'search.nothing.loosen':
+    '{count, plural, one {Remove “{filter}”: # entry is left} other {Remove “{filter}”: # entries are left}}',
+  'search.nothing.next': 'What you can do',
+  'search.nothing.fewerWords': 'Try fewer words, or more general ones.',
+  'search.nothing.withoutFilters': 'Search for “{q}” without filters',
+  'search.nothing.all': 'See all entries',
+  'search.nothing.everywhere': 'Search the whole portal for “{q}”',
+  'search.nothing.topics': 'Related topics',
+  'search.follow': 'Follow what is new with a feed reader (Atom)',
+  'search.alert': 'Notify me of news',
+  'search.empty': 'Type a word, the name of a city or a need',
+  'search.empty.why':
+    'Models, tools and reports, cities and pages are searched together. If you sign in, the people of the network too.',
+  'search.count': '{count, plural, =0 {No results} one {# result} other {# results}}',
+  'search.count.for':
+    '{count, plural, =0 {No results for “{q}”} one {# result for “{q}”} other {# results for “{q}”}}',
+  'search.groups': 'Results by kind',
+  'search.group.all': 'Everything',
+  'search.group.resources': 'Models, tools and reports',
+  'search.group.organisations': 'Cities and organisations',
+  'search.group.profiles': 'People',
+  'search.group.pages': 'Pages of the portal',
+  'search.group.resources.all':
+    '{count, plural, one {Open the entry among models and tools} other {All # entries, with filters}}',
+  'search.group.more': 'Show all: {count}',
+  'search.person.tutoring': 'Available as a tutor',
+  'search.unavailable': 'Search is getting ready',
+  'search.unavailable.why':
+    'The portal is reading the entries again. Try in a few seconds; meanwhile you can browse the cities.',
+}

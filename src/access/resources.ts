@@ -8,11 +8,9 @@ import { allOf, anyOf, hasRole, members, rows, rowsOf, type Cell } from './predi
 export const publicRows = rows({
   and: [{ _status: { equals: 'published' } }, { workflow: { equals: 'public' } }],
 })
+const forNetwork = ['network', 'proposed', 'public']
 const networkRows = rows({
-  and: [
-    { _status: { equals: 'published' } },
-    { workflow: { in: ['network', 'proposed', 'public'] } },
-  ],
+  and: [{ _status: { equals: 'published' } }, { workflow: { in: forNetwork } }],
 })
 const archivedRows = rows({
   and: [{ _status: { equals: 'published' } }, { workflow: { equals: 'archived' } }],
@@ -73,6 +71,11 @@ export const resources: AccessTable = {
 /** The shared rows this reader finds in the library: never drafts, so that a list is one scan. */
 export const sharedRows = (asker: Asker | null): Where =>
   unlessHidden(asker === null ? publicRows : networkRows)(asker) as Where
+
+/** The same of a row that this reader may read anyway. */
+export const isShared = (asker: Asker | null, row: Record<string, unknown>): boolean =>
+  row._status === 'published' &&
+  (asker === null ? row.workflow === 'public' : forNetwork.includes(String(row.workflow)))
 
 /** How an organisation is written in `ownerKeys` and `invitedKeys`. */
 export const keyOf = (organisation: string): string => `|${organisation}|`

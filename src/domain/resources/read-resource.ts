@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
-import { sharedRows } from '../../access/resources'
+import { isShared } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
@@ -101,21 +101,16 @@ function readerOf({ asker, locale }: Context): string {
 
 /** Names and addresses of what a text refers to, each kind in one query. */
 export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
-  const [line, derived, profiles, documents, media] = await Promise.all([
-    editionsLineOf(ctx, text),
-    findLinked(ctx, { and: [sharedRows(ctx.asker), { derivedFrom: { equals: text.id } }] }),
+  const [around, profiles, documents, media] = await Promise.all([
+    findAround(ctx, text),
     findProfiles(ctx, [...idsOf(text.authors), idOf(text.contact) ?? '']),
     findFiles(ctx, 'documents', idsOf(text.documents)),
     findFiles(ctx, 'media', [idOf(text.cover) ?? '']),
   ])
-  const others = await findLinked(ctx, {
-    id: {
-      in: [...idsOf(text.related), ...idsOf(text.modelsApplied), idOf(text.derivedFrom) ?? ''],
-    },
-  })
-  const resources = new Map([...line, ...derived, ...others].map((entry) => [entry.id, entry]))
+  const line = await editionsLineOf(ctx, text, around)
+  const derived = around.filter(({ shared, derivedFrom }) => shared && derivedFrom === text.id)
   return {
-    resources,
+    resources: new Map([...line, ...around].map((entry) => [entry.id, entry])),
     profiles,
     documents,
     media,
@@ -124,49 +119,89 @@ export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
   }
 }
 
+/** What the text names and what names it: found below access, read as this reader. */
+async function findAround(ctx: Context, text: ReadText): Promise<Neighbour[]> {
+  const naming = await Promise.all([
+    idsOfRows(ctx, { derivedFrom: { equals: text.id } }),
+    idsOfRows(ctx, { continues: { equals: text.id } }),
+  ])
+  const named = [text.derivedFrom, text.continues].flatMap((value) => idOf(value) ?? [])
+  const ids = [...named, ...idsOf(text.related), ...idsOf(text.modelsApplied), ...naming.flat()]
+  return findLinked(ctx, [...new Set(ids)])
+}
+
+async function idsOfRows({ payload, req }: Context, where: Where): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'resources',
+    where,
+    select: { slug: true },
+    limit: mostLinked,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+const mostLinked = 500
+
 /** How far back, and forward, the same practice is followed. */
 const furthestEdition = 5
 
-async function editionsLineOf(ctx: Context, text: ReadText): Promise<LinkedResource[]> {
+async function editionsLineOf(
+  ctx: Context,
+  text: ReadText,
+  around: Neighbour[],
+): Promise<LinkedResource[]> {
   const line: LinkedResource[] = [linked(ctx, text)]
   const seen = new Set([text.id])
   let before = idOf(text.continues)
   while (before && !seen.has(before) && line.length <= furthestEdition) {
-    seen.add(before)
-    const [found] = await findLinked(ctx, { id: { equals: before } })
+    const id = before
+    seen.add(id)
+    const found = around.find((one) => one.id === id) ?? (await findLinked(ctx, [id]))[0]
     if (!found) break
     line.unshift(found)
     before = found.continues
   }
-  const after = await findLinked(ctx, { continues: { equals: text.id } })
-  return [...line, ...after.filter(({ id }) => !seen.has(id))]
+  const after = around.filter((one) => one.continues === text.id && !seen.has(one.id))
+  return [...line, ...after]
 }
 
-async function findLinked(
-  ctx: Context,
-  where: Where,
-): Promise<(LinkedResource & { continues?: string })[]> {
-  if ('id' in where && Array.isArray((where.id as { in?: unknown }).in)) {
-    const ids = (where.id as { in: string[] }).in.filter(Boolean)
-    if (ids.length === 0) return []
-    where = { id: { in: ids } }
-  }
+interface Neighbour extends LinkedResource {
+  continues: string | undefined
+  derivedFrom: string | undefined
+  /** In the library, for this reader. */
+  shared: boolean
+}
+
+async function findLinked(ctx: Context, ids: string[]): Promise<Neighbour[]> {
+  if (ids.length === 0) return []
   const { docs } = await ctx.payload.find({
     ...asThisUser(ctx),
     collection: 'resources',
-    where,
-    limit: 100,
-    select: { slug: true, title: true, edition: true, continues: true },
+    where: { id: { in: ids } },
+    limit: ids.length,
+    select: {
+      slug: true,
+      title: true,
+      edition: true,
+      continues: true,
+      derivedFrom: true,
+      workflow: true,
+      _status: true,
+    },
   })
   return docs.map((doc) => linked(ctx, doc))
 }
 
-const linked = (ctx: Context, doc: Record<string, unknown>) => ({
+const linked = (ctx: Context, doc: Record<string, unknown>): Neighbour => ({
   id: String(doc.id),
   slug: String(doc.slug),
   title: saidIn(ctx.locale, doc.title)?.value ?? String(doc.slug),
   edition: idOf(doc.edition) ?? null,
   continues: idOf(doc.continues),
+  derivedFrom: idOf(doc.derivedFrom),
+  shared: isShared(ctx.asker, doc),
 })
 
 /** People's names, of those whose name this reader may know. */

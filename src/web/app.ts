@@ -17,6 +17,7 @@ import { staticFiles } from './middleware/static-files'
 import { wellFormed } from './middleware/well-formed'
 import { restDoor } from './rest'
 import { rooms } from './rooms'
+import { searchDoor } from './search/search-door'
 import type { VisitCounter } from './visit-counter'
 
 export interface PortalParts {
@@ -41,6 +42,7 @@ export function createApp({
   origins = () => env.origins,
 }: PortalParts): Express {
   const cookie = `${payload.config.cookiePrefix}-token`
+  const asking = session(payload, cookie)
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.secure ? ['loopback', 'linklocal', 'uniquelocal'] : false)
@@ -54,8 +56,8 @@ export function createApp({
   app.use(feeds(payload, env))
   app.use(originCheck(origins, cookie))
   app.use('/_next', panelFiles(panel))
-  app.use('/api', restDoor(payload))
-  app.use(session(payload, cookie))
+  app.use('/api', searchDoor(asking), restDoor(payload))
+  app.use(asking)
   app.use(frame(payload))
   app.use('/admin', panelDoor(panel, cookie))
   app.use(form)

@@ -2,7 +2,13 @@ import { Refusal, NotFoundRefusal } from '../domain/errors'
 import type { Locale } from '../i18n/locales'
 import { message } from '../i18n/message'
 import { isDatabaseAway, isTransientTransactionError } from '../database/transaction'
-import { InvalidReference, MalformedAddress, TooLarge, Unavailable } from './refusals'
+import {
+  InvalidReference,
+  MalformedAddress,
+  SearchBeingBuilt,
+  TooLarge,
+  Unavailable,
+} from './refusals'
 
 /** Anything thrown, as the door answers it: never more than a person should see. */
 export interface Failure {
@@ -59,6 +65,7 @@ const byName: Record<string, (error: Record<string, unknown>) => Failure> = {
   ZodError: () => byStatus(400),
   BSONError: () => byStatus(400),
   SyntaxError: () => byStatus(400),
+  SearchUnavailable: () => refusal(new SearchBeingBuilt()),
 }
 
 function validation(error: Record<string, unknown>): Failure {

@@ -85,3 +85,11 @@ export class Unavailable extends Refusal {
     super('unavailable', 503, 'web.unavailable')
   }
 }
+
+/** The index is being made; it takes seconds. */
+export class SearchBeingBuilt extends Refusal {
+  readonly retryAfterSeconds = 5
+  constructor() {
+    super('search_unavailable', 503, 'web.search_unavailable')
+  }
+}

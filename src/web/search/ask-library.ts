@@ -5,12 +5,7 @@ import { message } from '../../i18n/message'
 import type { Found, Hit } from '../../search/door'
 import { searchOf } from '../../search/search-of'
 import { facetWords, type FacetWords } from './facet-words'
-import {
-  eachFacet,
-  libraryFacets,
-  type LibraryFacet,
-  type LibraryQuestion,
-} from './library-question'
+import { libraryFacets, type LibraryFacet, type LibraryQuestion } from './library-question'
 
 export const libraryPageSize = 12
 

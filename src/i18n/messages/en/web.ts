@@ -14,6 +14,7 @@ export const web: Record<keyof typeof italian, string> = {
   'web.too_many_attempts':
     'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}',
   'web.unavailable': 'The portal is very busy right now: try again shortly',
+  'web.search_unavailable': 'Search is getting ready: try again in a few seconds',
   'web.unauthorized': 'You need to sign in to do this',
   'web.failed_sign_in': 'Wrong email or password',
   'web.validation': 'Some of the data is not right: {fields}',

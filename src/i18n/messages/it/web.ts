@@ -12,6 +12,7 @@ export const web = {
   'web.too_many_attempts':
     'Troppi tentativi. Riprova fra {minutes, plural, one {# minuto} other {# minuti}}',
   'web.unavailable': 'Il portale è molto occupato in questo momento: riprova fra poco',
+  'web.search_unavailable': 'La ricerca si sta preparando: riprova fra qualche secondo',
   'web.unauthorized': 'Per questa operazione devi accedere',
   'web.failed_sign_in': 'Email o password non corrette',
   'web.validation': 'Alcuni dati non vanno bene: {fields}',

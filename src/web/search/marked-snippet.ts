@@ -1,0 +1,13 @@
+import type { SnippetPiece } from '../../search/door'
+
+/**
+ * A snippet as one string for machines: what was found stands between `<mark>` and `</mark>`, and
+ * everything else is escaped, so that it may be put into a page as it is.
+ */
+export const markedSnippet = (pieces: SnippetPiece[]): string =>
+  pieces
+    .map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text)))
+    .join('')
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -113,6 +113,7 @@ export const sources: Field[] = [
     name: 'derivedFrom',
     type: 'relationship',
     relationTo: 'resources',
+    index: true,
     label: words('Nata da', 'Derived from'),
     ...offering(otherEntries),
     admin: {

@@ -14,6 +14,7 @@ import { pages } from './collections/pages'
 import { closePayloadsOwn } from './collections/payloads-own'
 import { profiles } from './collections/profiles'
 import { resources } from './collections/resources'
+import { savedSearches } from './collections/saved-searches'
 import { topics } from './collections/topics'
 import { users } from './collections/users'
 import { visits } from './collections/visits'
@@ -51,6 +52,7 @@ export default buildConfig({
     pages,
     users({ secure: env.secure }),
     profiles,
+    savedSearches,
     activities,
     changes,
     outgoingMail,

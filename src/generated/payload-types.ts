@@ -76,6 +76,7 @@ export interface Config {
     pages: Page;
     users: User;
     profiles: Profile;
+    'saved-searches': SavedSearch;
     activities: Activity;
     changes: Change;
     'outgoing-mail': OutgoingMail;
@@ -96,6 +97,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
@@ -779,6 +781,19 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches".
+ */
+export interface SavedSearch {
+  id: string;
+  profile: string | Profile;
+  question?: string | null;
+  locale: 'it' | 'en';
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activities".
  */
 export interface Activity {
@@ -1346,6 +1361,18 @@ export interface ProfilesSelect<T extends boolean = true> {
   openToTutoring?: T;
   namePublic?: T;
   provenance?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches_select".
+ */
+export interface SavedSearchesSelect<T extends boolean = true> {
+  profile?: T;
+  question?: T;
+  locale?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }

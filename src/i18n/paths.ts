@@ -29,6 +29,8 @@ const words = {
   password: { it: 'password', en: 'password' },
   address: { it: 'indirizzo', en: 'address' },
   people: { it: 'persone', en: 'people' },
+  savedSearches: { it: 'ricerche-salvate', en: 'saved-searches' },
+  remove: { it: 'togli', en: 'remove' },
   invite: { it: 'invita', en: 'invite' },
   move: { it: 'passaggio', en: 'move' },
   discard: { it: 'annulla-modifiche', en: 'discard' },

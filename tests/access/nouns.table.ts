@@ -37,6 +37,7 @@ profiles                    F    F   |  F    F   |  F   F  |  F    F   |  F    F
 activities                  F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 changes                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 outgoing-mail               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+saved-searches              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
 /** Changing a row that everybody reads: refused is 403. */
@@ -131,6 +132,34 @@ export const profileEditing = grid(`
 part             F    O   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 sOwn             F    F   |  O    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 admi             F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    O   |  F    F    F
+`)
+
+/** A search that somebody saved (row): theirs alone, not even a technician's. */
+export const savedSearchReading = grid(`
+                anon part | sOwn mOwn | sCo mCo | sNam mNam | sOth mOth | anci mini admi | susp invi ende
+part             .    x   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+sOwn             .    .   |  x    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+mOwn             .    .   |  .    x   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+anci             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    .   |  .    .    .
+mini             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    x    .   |  .    .    .
+admi             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    x   |  .    .    .
+susp             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+`)
+
+/** Removing it: likewise. */
+export const savedSearchDeleting = grid(`
+                anon part | sOwn mOwn | sCo mCo | sNam mNam | sOth mOth | anci mini admi | susp invi ende
+part             F    O   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
+sOwn             F    N   |  O    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
+admi             F    N   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    O   |  F    F    F
+susp             F    N   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
+`)
+
+/** What was saved is not rewritten: it is removed, and saved anew. */
+export const savedSearchEditing = grid(`
+                anon part | sOwn mOwn | sCo mCo | sNam mNam | sOth mOth | anci mini admi | susp invi ende
+part             F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+admi             F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
 /**

@@ -29,6 +29,9 @@ import {
   profileReading,
   promoting,
   relocating,
+  savedSearchDeleting,
+  savedSearchEditing,
+  savedSearchReading,
   sortProbing,
   suspending,
 } from './nouns.table'
@@ -139,6 +142,12 @@ describe('rows are made, changed and removed by whom the tables say', () => {
       subject: 'Falsa',
       messageId: '<falsa@prova.example>',
       state: 'queued',
+    }),
+    'saved-searches': () => ({
+      profile: person('sOwn').profile,
+      question: 'q=casa',
+      locale: 'it',
+      name: 'Casa',
     }),
   }
   const bodyOf = (row: string) => bodies[row]?.() ?? {}
@@ -448,6 +457,61 @@ describe('profiles', () => {
     assert.equal(row.organisation, cast.organisations.owner)
     assert.equal(row.provenance, 'demonstration')
   })
+})
+
+describe('saved searches', () => {
+  const saved = new Map<string, string>()
+  const save = async (row: string): Promise<string> => {
+    const made = await portal.payload.db.create({
+      collection: 'saved-searches',
+      data: {
+        profile: person(row).profile,
+        question: `q=${unique('parola')}`,
+        locale: 'it',
+        name: `Ricerca di ${row}`,
+      },
+    })
+    return String(made.id)
+  }
+  before(async () => {
+    for (const row of Object.keys(savedSearchReading)) saved.set(row, await save(row))
+  })
+
+  test('are read by whoever saved them', () =>
+    assertGrid(savedSearchReading, async (row, key) => {
+      const { status, body } = await cast.client(key).get(`/api/saved-searches/${saved.get(row)}`)
+      return status === 200 && body.name === `Ricerca di ${row}`
+        ? 'x'
+        : status === 404
+          ? '.'
+          : String(status)
+    }))
+
+  test('are listed and counted likewise', async () => {
+    const lists = new Map<CastKey, string>()
+    for (const key of castKeys) {
+      const { status, body, text } = await cast.client(key).get('/api/saved-searches?limit=500')
+      const { body: counted } = await cast.client(key).get('/api/saved-searches/count')
+      assert.ok(status === 200 || status === 403, `${key} ${status}`)
+      if (status === 200) assert.equal(counted.totalDocs, body.docs.length, key)
+      lists.set(key, text)
+    }
+    await assertGrid(savedSearchReading, async (row, key) =>
+      lists.get(key)?.includes(`Ricerca di ${row}`) ? 'x' : '.',
+    )
+  })
+
+  test('are rewritten by nobody', () =>
+    assertGrid(savedSearchEditing, async (row, key) => {
+      const path = `/api/saved-searches/${saved.get(row)}`
+      return letterOf((await cast.client(key).patch(path, { name: 'Altro' })).status)
+    }))
+
+  test('are removed by whoever saved them', () =>
+    assertGrid(savedSearchDeleting, async (row, key, expected) => {
+      const id = expected === 'O' ? await save(row) : saved.get(row)
+      return letterOf((await cast.client(key).delete(`/api/saved-searches/${id}`)).status)
+    }))
 })
 
 describe('history', () => {

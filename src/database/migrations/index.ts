@@ -1,9 +1,15 @@
 import * as migration_20261124_170822_initial from './20261124_170822_initial';
+import * as migration_20261124_201053_saved_searches from './20261124_201053_saved_searches';
 
 export const migrations = [
   {
     up: migration_20261124_170822_initial.up,
     down: migration_20261124_170822_initial.down,
-    name: '20261124_170822_initial'
+    name: '20261124_170822_initial',
+  },
+  {
+    up: migration_20261124_201053_saved_searches.up,
+    down: migration_20261124_201053_saved_searches.down,
+    name: '20261124_201053_saved_searches'
   },
 ];

@@ -78,7 +78,7 @@ export function AreaPage({ locale, visitor, role, managesPeople, ...props }: Are
 }
 
 function linksFor(locale: Locale, role: Role, managesPeople: boolean) {
-  const own = (['profile', 'password', 'address'] as const).map((word) => ({
+  const own = (['savedSearches', 'profile', 'password', 'address'] as const).map((word) => ({
     href: pathTo(locale, 'myArea', { word }),
     label: message(locale, `account.area.${word}`),
   }))

@@ -5,6 +5,7 @@ import { invitationRoutes } from './invitation-routes'
 import { passwordRoutes } from './password-routes'
 import { peopleRoutes } from './people-routes'
 import { profileRoutes } from './profile-routes'
+import { savedSearchesRoutes } from './saved-searches-routes'
 import { signInRoutes } from './sign-in-routes'
 
 /** Everything about one's own account and the people one manages. */
@@ -16,3 +17,4 @@ export const accountRoutes: Router = Router()
   .use(areaRoutes)
   .use(profileRoutes)
   .use(peopleRoutes)
+  .use(savedSearchesRoutes)

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring'
 import { z } from 'zod'
 import { searchSorts } from '../../search/door'
 
@@ -107,3 +108,11 @@ export function questionParameters(question: LibraryQuestion): URLSearchParams {
   if (question.page > 1) query.set('page', String(question.page))
   return query
 }
+
+/** The question as it is kept to be asked again: its parameters in their order, from page 1. */
+export const questionToKeep = (question: LibraryQuestion): string =>
+  questionParameters({ ...question, page: 1, sort: usualSort(question.q) }).toString()
+
+/** The question behind parameters written by `questionParameters`, or by anybody. */
+export const questionIn = (parameters: string): LibraryQuestion =>
+  libraryQuestion.parse({ ...parse(parameters) })

@@ -6,6 +6,7 @@ import { resources } from './resources'
 import { cities } from './cities'
 import { facets } from './facets'
 import { search } from './search'
+import { searches } from './searches'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
@@ -22,6 +23,7 @@ export const it = {
   ...cities,
   ...facets,
   ...search,
+  ...searches,
   ...pages,
   ...account,
   ...mail,

@@ -1,0 +1,38 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { idOf } from '../access/asker'
+
+type Row = Record<string, unknown> & { id: string }
+
+/**
+ * Whole rows of a noun in every language, as the system and below access: for the index, where each
+ * text is given with those who may read it.
+ */
+export async function rowsAsked(
+  payload: Payload,
+  collection: CollectionSlug,
+  conditions: readonly Where[],
+  select?: Record<string, boolean>,
+): Promise<Row[]> {
+  // Below access: see above.
+  const { docs } = await payload.db.find<Row>({
+    collection,
+    where: { and: [...conditions] },
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+    ...(select ? { select: select as Record<string, true> } : {}),
+  })
+  return docs
+}
+
+/** Their ids alone. */
+export async function idsAsked(
+  payload: Payload,
+  collection: CollectionSlug,
+  conditions: readonly Where[],
+  /** A field that is cheap to read. */
+  cheap: string,
+): Promise<string[]> {
+  const rows = await rowsAsked(payload, collection, conditions, { [cheap]: true })
+  return [...new Set(rows.flatMap((row) => idOf(row) ?? []))]
+}

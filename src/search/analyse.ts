@@ -1,0 +1,50 @@
+import type { Locale } from '../i18n/locales'
+import { familyOf } from './family-of'
+import { fold } from './fold'
+import { inflectEnglish } from './inflect-english'
+import { inflectItalian } from './inflect-italian'
+import { stopWords } from './stop-words'
+
+/** Changes with anything that makes a word's terms other than they were: older indexes are remade. */
+export const analysisVersion = 1
+
+/** What a word is found by. */
+export interface Word {
+  /** Without case and accents; empty when nothing is left of it. */
+  folded: string
+  isStop: boolean
+  /** What it is a form of; words that share one are forms of one another. */
+  lemmas: readonly string[]
+  /** Its family, looser than its forms; null when it has none. */
+  family: string | null
+}
+
+/** Longer runs of letters are no words that anybody types. */
+const longest = 40
+
+const mostKept = 50_000
+const kept: Record<Locale, Map<string, Word>> = { it: new Map(), en: new Map() }
+
+/** Analyses one word as it stands in a text of that language. */
+export function analyse(raw: string, lang: Locale): Word {
+  const words = kept[lang]
+  const before = words.get(raw)
+  if (before) return before
+  if (words.size >= mostKept) words.clear()
+  const word = analyseAnew(raw, lang)
+  words.set(raw, word)
+  return word
+}
+
+function analyseAnew(raw: string, lang: Locale): Word {
+  const folded = fold(raw).slice(0, longest)
+  const isStop = stopWords.has(folded)
+  if (isStop || folded === '') return { folded, isStop, lemmas: [folded], family: null }
+  const accented = /[^\p{M}]\p{M}+$/u.test(raw.normalize('NFD'))
+  return {
+    folded,
+    isStop,
+    lemmas: lang === 'it' ? inflectItalian(folded, accented) : inflectEnglish(folded),
+    family: familyOf(folded, lang),
+  }
+}

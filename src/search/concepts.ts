@@ -1,0 +1,117 @@
+import { otherLocale, type Locale } from '../i18n/locales'
+import { analyse } from './analyse'
+import type { ReadQuestion, TypedWord } from './read-question'
+import type { Expression, Synonyms } from './synonyms'
+
+/** One way of saying a thing: a word with its forms, or a run of words. */
+export interface Alternative {
+  /** Between 0 and 1. */
+  weight: number
+  /** Folded, in order; a run when there are several. */
+  folded: string[]
+  /** By word, what it may be a form of; empty for words that only hold the run together. */
+  lemmas: string[][]
+  families: string[]
+  /** Found as it stands or not at all. */
+  isLiteral: boolean
+}
+
+/** One thing asked for. */
+export interface Concept {
+  typed: TypedWord[]
+  /** The first is what was typed. */
+  alternatives: Alternative[]
+  /** What the others are, as the vocabulary writes them, in the same order. */
+  others: Expression[]
+  /** A single word that could be a slip of the keyboard. */
+  mayBeMisspelt: boolean
+}
+
+const synonymWeight = 0.7
+
+/** What a question asks for, each thing with the ways of saying it. */
+export function conceptsOf(read: ReadQuestion, synonyms: Synonyms, locale: Locale): Concept[] {
+  const concepts: Concept[] = read.phrases.map((typed) => literal(typed))
+  const { words } = read
+  let place = 0
+  while (place < words.length) {
+    const recognised = synonyms.at(words, place)
+    const length = recognised?.length ?? 1
+    const typed = words.slice(place, place + length)
+    place += length
+    const isContent = typed.some(({ isStop }) => !isStop)
+    if (!isContent) continue
+    const others = recognised?.others ?? []
+    concepts.push({
+      typed,
+      others,
+      alternatives: [
+        said(
+          typed.map(({ raw }) => raw),
+          [locale, otherLocale(locale)],
+          1,
+        ),
+        ...others.map(({ words: parts, lang }) => said(parts, [lang], synonymWeight)),
+      ],
+      mayBeMisspelt: !recognised,
+    })
+  }
+  if (concepts.length > 0) return withoutTwice(concepts)
+  // Nothing but words that hold a sentence together: they are meant as they stand.
+  return withoutTwice(words.map((word) => literal([word])))
+}
+
+/** What must not be there. */
+export function leftOutOf(read: ReadQuestion, locale: Locale): Alternative[] {
+  return read.without.map((typed) =>
+    typed.length === 1 && !typed[0]?.isStop
+      ? {
+          ...said(
+            typed.map(({ raw }) => raw),
+            [locale],
+            1,
+          ),
+          families: [],
+        }
+      : literalOf(typed),
+  )
+}
+
+function literal(typed: TypedWord[]): Concept {
+  return { typed, alternatives: [literalOf(typed)], others: [], mayBeMisspelt: false }
+}
+
+function literalOf(typed: TypedWord[]): Alternative {
+  return {
+    weight: 1,
+    folded: typed.map(({ folded }) => folded),
+    lemmas: [],
+    families: [],
+    isLiteral: true,
+  }
+}
+
+function said(words: string[], langs: Locale[], weight: number): Alternative {
+  const analysed = words.map((word) => langs.map((lang) => analyse(word, lang)))
+  return {
+    weight,
+    folded: analysed.map(([first]) => first?.folded ?? ''),
+    lemmas: analysed.map((readings) => [
+      ...new Set(readings.flatMap(({ isStop, lemmas }) => (isStop ? [] : lemmas))),
+    ]),
+    families: analysed.length === 1 ? familiesOf(analysed[0] ?? []) : [],
+    isLiteral: false,
+  }
+}
+
+function familiesOf(readings: { family: string | null }[]): string[] {
+  return readings.flatMap(({ family }) => (family === null ? [] : [family]))
+}
+
+function withoutTwice(concepts: Concept[]): Concept[] {
+  const seen = new Set<string>()
+  return concepts.filter(({ alternatives: [first] }) => {
+    const key = JSON.stringify([first?.folded, first?.isLiteral])
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,121 @@
+import type { Concept } from './concepts'
+import type { SnippetPiece } from './door'
+import { analyse } from './analyse'
+import type { StoredPassage } from './shelve'
+import { wordsOf } from './words-of'
+
+/** Characters of a quotation, about. */
+const longest = 200
+/** Characters before the first word found. */
+const lead = 60
+/** Characters of one document that are looked through. */
+const mostRead = 60_000
+
+interface Mark {
+  start: number
+  end: number
+  concept: number
+}
+
+/** Marks the words of a question in texts: made once for a question, used for every hit. */
+export class Marker {
+  readonly #literal = new Map<string, number>()
+  readonly #lemmas = new Map<string, number>()
+  readonly #families = new Map<string, number>()
+  readonly #known = new Map<string, number>()
+
+  constructor(concepts: readonly Concept[]) {
+    concepts.forEach(({ alternatives }, concept) => {
+      for (const { folded, lemmas, families, isLiteral } of alternatives) {
+        if (isLiteral) for (const word of folded) this.#literal.set(word, concept)
+        for (const lemma of lemmas.flat()) this.#lemmas.set(lemma, concept)
+        for (const family of families) this.#families.set(family, concept)
+      }
+    })
+  }
+
+  /** The best stretch of these passages; empty when nothing in them was asked for. */
+  quote(passages: readonly StoredPassage[]): SnippetPiece[] {
+    let best: { text: string; marks: Mark[]; worth: number } | undefined
+    let left = mostRead
+    for (const { text, lang } of passages) {
+      if (left <= 0) break
+      const read = text.slice(0, left)
+      left -= read.length
+      const stretch = bestStretch(this.#marks(read, lang))
+      if (stretch && stretch.worth > (best?.worth ?? 0)) best = { text, ...stretch }
+    }
+    return best ? pieces(best.text, best.marks) : []
+  }
+
+  #marks(text: string, lang: StoredPassage['lang']): Mark[] {
+    const marks: Mark[] = []
+    wordsOf(text, (start, end) => {
+      const raw = text.slice(start, end)
+      let concept = this.#known.get(lang + raw)
+      if (concept === undefined) {
+        concept = this.#conceptOf(raw, lang)
+        this.#known.set(lang + raw, concept)
+      }
+      if (concept >= 0) marks.push({ start, end, concept })
+    })
+    return marks
+  }
+
+  /** Which concept a word says; -1 for none. */
+  #conceptOf(raw: string, lang: StoredPassage['lang']): number {
+    const { folded, isStop, lemmas, family } = analyse(raw, lang)
+    const literal = this.#literal.get(folded)
+    if (literal !== undefined) return literal
+    if (isStop) return -1
+    for (const lemma of lemmas) {
+      const concept = this.#lemmas.get(lemma)
+      if (concept !== undefined) return concept
+    }
+    return (family === null ? undefined : this.#families.get(family)) ?? -1
+  }
+}
+
+/** The marks that are together in one stretch: as many concepts as can be, then as many words. */
+function bestStretch(marks: Mark[]): { marks: Mark[]; worth: number } | null {
+  let best: { from: number; to: number; worth: number } | null = null
+  let to = 0
+  for (let from = 0; from < marks.length; from += 1) {
+    const begins = marks[from]?.start ?? 0
+    while (to < marks.length && (marks[to]?.end ?? 0) - begins <= longest - lead) to += 1
+    if (to <= from) to = from + 1
+    const inside = marks.slice(from, to)
+    const worth =
+      new Set(inside.map(({ concept }) => concept)).size * 100 + Math.min(99, inside.length)
+    if (worth > (best?.worth ?? 0)) best = { from, to, worth }
+  }
+  return best && { marks: marks.slice(best.from, best.to), worth: best.worth }
+}
+
+/** The stretch around the marks, cut between words, in pieces. */
+function pieces(text: string, marks: Mark[]): SnippetPiece[] {
+  const first = marks[0]?.start ?? 0
+  let from = Math.max(0, first - lead)
+  if (from > 0) {
+    const space = text.slice(from, first).search(/\s/)
+    from = space < 0 ? first : from + space + 1
+  }
+  let to = Math.max(marks.at(-1)?.end ?? 0, Math.min(text.length, from + longest))
+  if (to < text.length) {
+    const last = marks.at(-1)?.end ?? to
+    const cut = text.slice(last, to).search(/\s\S*$/)
+    to = cut < 0 ? last : last + cut
+  }
+  const made: SnippetPiece[] = []
+  const add = (piece: string, found: boolean) => {
+    if (piece !== '') made.push({ text: piece.replace(/\s+/g, ' '), found })
+  }
+  let at = from
+  for (const { start, end } of marks) {
+    add((at === from && from > 0 ? '… ' : '') + text.slice(at, start), false)
+    add(text.slice(start, end), true)
+    at = end
+  }
+  add(text.slice(at, to) + (to < text.length ? ' …' : ''), false)
+  return made
+}

@@ -1,0 +1,148 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { FacetValue, SearchDocument } from './door'
+import { readerships } from './door'
+import type { Entry } from './catalogue'
+import { fold } from './fold'
+import type { Shelved, StoredPassage } from './shelve'
+import { shelves, type Shelf } from './schema'
+import { wordsOf } from './words-of'
+
+/** Writes documents into an index file and reads them back by their numbers. */
+export class Store {
+  readonly #find: StatementSync
+  readonly #insert: StatementSync
+  readonly #delete: StatementSync
+  readonly #say: StatementSync
+  readonly #shelves: ReturnType<typeof statementsOf>[]
+  readonly #cards: StatementSync
+
+  constructor(readonly database: DatabaseSync) {
+    this.#find = database.prepare(
+      'SELECT id, noun, key, readers, at, facets FROM document WHERE noun = ? AND key = ?',
+    )
+    this.#insert = database.prepare(
+      `INSERT INTO document VALUES (${Array.from({ length: 14 }, () => '?').join(', ')})`,
+    )
+    this.#delete = database.prepare('DELETE FROM document WHERE id = ?')
+    this.#say = database.prepare('UPDATE meta SET value = ? WHERE name = ?')
+    this.#shelves = shelves.map((shelf) => statementsOf(database, shelf))
+    this.#cards = database.prepare(
+      'SELECT noun, key, title_it, title_en, card FROM document WHERE id = ?',
+    )
+  }
+
+  /** All documents, in no order. */
+  *entries(): Iterable<Entry> {
+    const all = this.database.prepare('SELECT id, noun, key, readers, at, facets FROM document')
+    for (const row of all.iterate()) yield entryOf(row)
+  }
+
+  find(noun: string, key: string): Entry | undefined {
+    const row = this.#find.get(noun, key)
+    return row && entryOf(row)
+  }
+
+  remove({ id }: Entry): void {
+    this.#delete.run(id)
+    for (const shelf of this.#shelves) for (const statement of shelf.remove) statement.run(id)
+  }
+
+  insert(id: number, document: SearchDocument, onShelves: Shelved[]): Entry {
+    const { noun, id: key, readers, title, replicated, facets, card } = document
+    const at = document.at === null ? 0 : Date.parse(document.at) || 0
+    const titles = { it: title.it ?? title.en ?? '', en: title.en ?? title.it ?? '' }
+    this.#insert.run(
+      ...[id, noun, key, readerships.indexOf(readers), at],
+      ...[titles.it, titles.en, foldAll(titles.it), foldAll(titles.en)],
+      ...readerships.map((readership) => replicated[readership]),
+      ...[JSON.stringify(facets), JSON.stringify(card)],
+    )
+    const words = new Set([foldAll(titles.it), foldAll(titles.en)])
+    this.#shelves[readerships.indexOf(readers)]?.title.run(
+      id,
+      [...words].join(' ¦ '),
+      foldAll(noun),
+    )
+    for (const { shelf, words: texts, terms, passages } of onShelves) {
+      const statements = this.#shelves[shelf]
+      statements?.words.run(id, texts.title, texts.key, texts.body)
+      statements?.terms.run(id, terms)
+      if (passages.length > 0) statements?.passages.run(id, JSON.stringify(passages))
+    }
+    return { id, noun, key, readers, at, facets }
+  }
+
+  say(name: 'position' | 'synonyms' | 'finished', value: string): void {
+    this.#say.run(value, name)
+  }
+
+  *spellings(shelf: Shelf): Iterable<{ word: string; shown: string }> {
+    const all = this.database.prepare(`SELECT word, shown FROM spelling_${shelf}`)
+    for (const { word, shown } of all.iterate()) yield { word: String(word), shown: String(shown) }
+  }
+
+  addSpelling(shelf: Shelf, word: string, shown: string): void {
+    this.#shelves[shelf]?.spelling.run(word, shown)
+  }
+
+  card(id: number): {
+    noun: string
+    id: string
+    titles: { it: string; en: string }
+    card: Record<string, unknown>
+  } | null {
+    const row = this.#cards.get(id)
+    if (!row) return null
+    return {
+      noun: String(row.noun),
+      id: String(row.key),
+      titles: { it: String(row.title_it), en: String(row.title_en) },
+      card: JSON.parse(String(row.card)) as Record<string, unknown>,
+    }
+  }
+
+  /** Passages to quote, from those shelves. */
+  passages(id: number, from: readonly Shelf[]): StoredPassage[] {
+    return from.flatMap((shelf) => {
+      const row = this.#shelves[shelf]?.quotes.get(id)
+      return row ? (JSON.parse(String(row.passages)) as StoredPassage[]) : []
+    })
+  }
+}
+
+/** Words of a title without case and accents, as titles are put in order and begun. */
+export function foldAll(text: string): string {
+  const words: string[] = []
+  wordsOf(text, (start, end) => {
+    const word = fold(text.slice(start, end))
+    if (word !== '') words.push(word)
+  })
+  return words.join(' ')
+}
+
+function statementsOf(database: DatabaseSync, shelf: Shelf) {
+  return {
+    words: database.prepare(
+      `INSERT INTO words_${shelf} (rowid, title, key, body) VALUES (?, ?, ?, ?)`,
+    ),
+    terms: database.prepare(`INSERT INTO terms_${shelf} (rowid, terms) VALUES (?, ?)`),
+    title: database.prepare(`INSERT INTO titles_${shelf} (rowid, title, noun) VALUES (?, ?, ?)`),
+    passages: database.prepare(`INSERT INTO passage_${shelf} VALUES (?, ?)`),
+    spelling: database.prepare(`INSERT OR IGNORE INTO spelling_${shelf} VALUES (?, ?)`),
+    quotes: database.prepare(`SELECT passages FROM passage_${shelf} WHERE document = ?`),
+    remove: ['words', 'terms', 'titles']
+      .map((table) => database.prepare(`DELETE FROM ${table}_${shelf} WHERE rowid = ?`))
+      .concat(database.prepare(`DELETE FROM passage_${shelf} WHERE document = ?`)),
+  }
+}
+
+function entryOf(row: Record<string, unknown>): Entry {
+  return {
+    id: Number(row.id),
+    noun: String(row.noun),
+    key: String(row.key),
+    readers: readerships[Number(row.readers)] ?? 'institutions',
+    at: Number(row.at),
+    facets: JSON.parse(String(row.facets)) as Record<string, FacetValue[]>,
+  }
+}

@@ -15,7 +15,7 @@ export const topics: SeedTopic[] = [
     'presa-in-carico',
     'Presa in carico (One Stop Shop e unità mobili)',
     'Case management (One Stop Shops and mobile units)',
-    { it: ['presa in carico', 'presa in carico integrata'], en: ['case management', 'casework'] },
+    { it: ['presa in carico'], en: ['case management', 'casework'] },
   ),
   topic('area', 'housing', 'Housing e inclusione abitativa', 'Housing and housing inclusion', {
     it: ['housing', 'inclusione abitativa', 'integrazione abitativa', 'inserimento abitativo'],
@@ -54,10 +54,6 @@ export const topics: SeedTopic[] = [
   topic('target', 'neomaggiorenni', 'Neomaggiorenni', 'Young people who have just come of age', {
     it: ['diciottenni', 'neo maggiorenni'],
     en: ['care leavers', 'young people turning eighteen'],
-  }),
-  topic('target', 'giovani', 'Giovani', 'Young people', {
-    it: ['ragazze e ragazzi', 'ragazzi', 'ragazze'],
-    en: ['youth', 'young adults'],
   }),
   topic('target', 'senza-dimora', 'Senza dimora', 'People experiencing homelessness', {
     it: ['senzatetto', 'senza tetto', 'senza fissa dimora', 'homeless', 'clochard'],
@@ -107,12 +103,16 @@ export const topics: SeedTopic[] = [
       en: ['Ukrainian refugees', 'refugees from Ukraine'],
     },
   ),
-  topic('target', 'persone-migranti', 'Persone migranti', 'Migrants', {
+  topic('theme', 'giovani', 'Giovani', 'Young people', {
+    it: ['ragazze e ragazzi', 'ragazzi', 'ragazze'],
+    en: ['youth', 'young adults'],
+  }),
+  topic('theme', 'persone-migranti', 'Persone migranti', 'Migrants', {
     it: ['migranti', 'immigrati', 'persone immigrate', 'persone con background migratorio'],
     en: ['immigrants', 'migrant people', 'people with a migrant background'],
   }),
   topic(
-    'target',
+    'theme',
     'cittadini-di-paesi-terzi',
     'Cittadini di Paesi terzi',
     'Third-country nationals',
@@ -121,12 +121,12 @@ export const topics: SeedTopic[] = [
       en: ['foreign citizens', 'foreign nationals', 'non-EU citizens'],
     },
   ),
-  topic('target', 'richiedenti-asilo', 'Richiedenti asilo', 'Asylum seekers', {
+  topic('theme', 'richiedenti-asilo', 'Richiedenti asilo', 'Asylum seekers', {
     it: ['richiedenti protezione internazionale'],
     en: ['asylum applicants', 'applicants for international protection'],
   }),
   topic(
-    'target',
+    'theme',
     'titolari-di-protezione',
     'Titolari di protezione internazionale',
     'Beneficiaries of international protection',

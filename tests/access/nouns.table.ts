@@ -146,13 +146,13 @@ admi             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    
 susp             .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 `)
 
-/** Removing it: likewise. */
+/** Removing it: likewise; one that never was is refused in the same way. */
 export const savedSearchDeleting = grid(`
                 anon part | sOwn mOwn | sCo mCo | sNam mNam | sOth mOth | anci mini admi | susp invi ende
-part             F    O   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
-sOwn             F    N   |  O    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
-admi             F    N   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    O   |  F    F    F
-susp             F    N   |  N    N   |  N   N  |  N    N   |  N    N   |  N    N    N   |  F    F    F
+part             F    O   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+sOwn             F    F   |  O    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+admi             F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    O   |  F    F    F
+susp             F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
 /** What was saved is not rewritten: it is removed, and saved anew. */

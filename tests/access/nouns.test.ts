@@ -512,6 +512,15 @@ describe('saved searches', () => {
       const id = expected === 'O' ? await save(row) : saved.get(row)
       return letterOf((await cast.client(key).delete(`/api/saved-searches/${id}`)).status)
     }))
+
+  test('are not removed many at a time, and one that is gone is refused like another’s', async () => {
+    const own = await save('mOth')
+    const every = '/api/saved-searches?where[name][exists]=true'
+    assert.equal((await cast.client('mOth').delete(every)).status, 403)
+    const one = `/api/saved-searches/${own}`
+    assert.equal((await cast.client('mOth').delete(one)).status, 200)
+    assert.equal((await cast.client('mOth').delete(one)).status, 403)
+  })
 })
 
 describe('history', () => {

@@ -7,13 +7,15 @@ import { requestOf } from '../request-of'
 export async function removeSearch(ctx: Context, id: string): Promise<void> {
   if (!ctx.asker) throw new ForbiddenAction()
   await inTransaction(await requestOf(ctx), async (req) => {
-    await req.payload.delete({
+    const asThisPerson = {
       collection: 'saved-searches',
-      where: { id: { equals: id } },
+      id,
+      depth: 0,
       overrideAccess: false,
       user: req.user,
-      depth: 0,
       req,
-    })
+    } as const
+    const own = await req.payload.findByID({ ...asThisPerson, disableErrors: true })
+    if (own) await req.payload.delete(asThisPerson)
   })
 }

@@ -1,14 +1,30 @@
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
-import { questionToKeep, type LibraryQuestion } from './library-question'
+import { libraryAddress, questionToKeep, type LibraryQuestion } from './library-question'
+
+interface SaveSearchFormProps {
+  locale: Locale
+  question: LibraryQuestion
+  signedIn: boolean
+}
 
 /**
- * Keeps the library's question in the person's own area, and says what will become of it. For
- * whoever is not signed in there is nothing to keep it in: they are asked to come in first.
+ * Keeps the library's question in the person's own area, and says what will become of it. Whoever
+ * is not signed in has nothing to keep it in: they are asked to come in, and come back here.
  */
-export function SaveSearchForm(props: { locale: Locale; question: LibraryQuestion }) {
-  const { locale, question } = props
+export function SaveSearchForm({ locale, question, signedIn }: SaveSearchFormProps) {
+  const label = message(locale, 'search.alert')
+  if (!signedIn) {
+    const next = libraryAddress(pathTo(locale, 'resources'), question)
+    const signIn = `${pathTo(locale, 'signIn')}?${new URLSearchParams({ next })}`
+    return (
+      <p className="save-search no-print">
+        <a href={signIn}>{label}</a>{' '}
+        <span className="muted">{message(locale, 'searches.signIn')}</span>
+      </p>
+    )
+  }
   return (
     <form
       className="save-search no-print"
@@ -17,7 +33,7 @@ export function SaveSearchForm(props: { locale: Locale; question: LibraryQuestio
     >
       <input type="hidden" name="question" value={questionToKeep(question)} />
       <button type="submit" className="btn btn-outline-primary" aria-describedby="save-search">
-        {message(locale, 'search.alert')}
+        {label}
       </button>
       <p id="save-search" className="muted">
         {message(locale, 'searches.promise')}

@@ -17,6 +17,7 @@ export const searches: Record<keyof typeof italian, string> = {
   'searches.tooLong': 'This search is too long to be saved: use fewer words or filters',
   'searches.promise':
     'The search stays in your area. Notices are not sent yet: they will begin once the portal sends them.',
+  'searches.signIn': 'For people who work in the network: sign in, then save this search.',
   'account.area.savedSearches': 'Saved searches',
   'account.done.searchSaved':
     'Search saved. Notices are not sent yet: meanwhile you can open it again from here',

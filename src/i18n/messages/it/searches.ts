@@ -15,6 +15,7 @@ export const searches = {
   'searches.tooLong': 'Questa ricerca è troppo lunga per essere salvata: usa meno parole o filtri',
   'searches.promise':
     'La ricerca resta nella tua area personale. Gli avvisi non partono ancora: cominceranno quando il portale li manderà.',
+  'searches.signIn': 'Per chi lavora nella rete: accedi, poi salva questa ricerca.',
   'account.area.savedSearches': 'Ricerche salvate',
   'account.done.searchSaved':
     'Ricerca salvata. Gli avvisi non partono ancora: intanto la riapri da qui',

@@ -83,7 +83,7 @@ function firstValues(asked: Record<LibraryFacet, string[]>): Record<LibraryFacet
 }
 
 /** One thing for each facet, by its name. */
-const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
+export const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
   Object.fromEntries(libraryFacets.map((facet) => [facet, of(facet)])) as Record<
     LibraryFacet,
     Value

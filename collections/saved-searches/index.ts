@@ -24,11 +24,12 @@ export const savedSearches: CollectionConfig = {
       type: 'relationship',
       relationTo: 'profiles',
       required: true,
-      index: true,
     },
     // The library's parameters as its address has them, in their one order: `q=casa&kind=model`.
     { name: 'question', type: 'text', maxLength: longestSaved },
     { name: 'locale', type: 'select', required: true, options: [...locales] },
     { name: 'name', type: 'text', required: true, maxLength: longestName },
   ],
+  // Sent twice at the same moment, it is kept once all the same.
+  indexes: [{ fields: ['profile', 'question'], unique: true }],
 }

@@ -1,5 +1,5 @@
 import * as migration_20261124_170822_initial from './20261124_170822_initial';
-import * as migration_20261124_201053_saved_searches from './20261124_201053_saved_searches';
+import * as migration_20261124_202018_saved_searches from './20261124_202018_saved_searches';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_170822_initial',
   },
   {
-    up: migration_20261124_201053_saved_searches.up,
-    down: migration_20261124_201053_saved_searches.down,
-    name: '20261124_201053_saved_searches'
+    up: migration_20261124_202018_saved_searches.up,
+    down: migration_20261124_202018_saved_searches.down,
+    name: '20261124_202018_saved_searches'
   },
 ];

@@ -15,6 +15,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`saved_searches_profile_idx\` ON \`saved_searches\` (\`profile_id\`);`)
   await db.run(sql`CREATE INDEX \`saved_searches_updated_at_idx\` ON \`saved_searches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`saved_searches_created_at_idx\` ON \`saved_searches\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`profile_question_idx\` ON \`saved_searches\` (\`profile_id\`,\`question\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -30,6 +30,13 @@ export interface JudgedQuestion {
   never?: string[]
 }
 
+/*
+ * Corrected on reading again, after a first run, where sets had been judged by two measures:
+ * Perugia's day and night reception counts for every way of asking for a place for the night, as it
+ * did for one; volunteers of the hamlets' libraries count like those of the railway gardens; sewing
+ * in Latina's report counts like its homes and its mobile unit.
+ */
+
 /** Those who go where people are: on foot, with a van, with a clinic on wheels. */
 const streetAndMobileUnits = [
   'one-stop-shop-e-unita-mobili-due-servizi-che-si-completano',
@@ -181,7 +188,10 @@ const careOfPublicPlaces = [
   'taranto-giardini-scuole-e-teatro',
 ]
 
+const nightShelters = ['bolzano-unita-di-strada-e-ricoveri', 'perugia-il-punto-su-lgnet3']
+
 const tailoring = [
+  'latina-il-bilancio-di-lgnet2',
   'palermo-polo-one-stop-shop-e-spazio-per-mamme-e-adolescenti',
   'potenza-tre-laboratori-cucina-agricoltura-e-sartoria',
   'latina-verde-pubblico-pizzeria-e-cucito',
@@ -238,12 +248,16 @@ export const judgedQuestions: JudgedQuestion[] = [
     'alloggio temporaneo': shortStays,
     'emergenze abitative': housingEmergencies,
     'accogliere in famiglia': ['caserta-sportello-unico-ed-equipe-multidisciplinare'],
-    'ricovero notturno': ['bolzano-unita-di-strada-e-ricoveri'],
+    'ricovero notturno': nightShelters,
     'mediatore culturale': mediation,
     'laboratorio di sartoria': tailoring,
     cimitero: ['genova-cura-dei-cimiteri-cittadini'],
     'orto condiviso': ['valle-esempio-gli-orti-della-ferrovia'],
-    volontario: [...volunteering, 'valle-esempio-gli-orti-della-ferrovia'],
+    volontario: [
+      ...volunteering,
+      'valle-esempio-gli-orti-della-ferrovia',
+      'borgo-esempio-lo-sportello-nelle-frazioni',
+    ],
     psicologa: psychologicalSupport,
     'minore non accompagnato': unaccompaniedMinors,
     'famiglia vulnerabile': ['milano-minori-soli-e-famiglie-fragili-al-centro'],
@@ -296,7 +310,7 @@ export const judgedQuestions: JudgedQuestion[] = [
     coabitazione: sharedHomes,
     interpreti: mediation,
     'sistemazione provvisoria': shortStays,
-    dormitorio: ['bolzano-unita-di-strada-e-ricoveri', 'perugia-il-punto-su-lgnet3'],
+    dormitorio: nightShelters,
     'consulenza legale': legalHelp,
     'medico di famiglia': [
       'valle-esempio-unita-mobile-sanitaria',
@@ -383,7 +397,7 @@ export const judgedQuestions: JudgedQuestion[] = [
     'street outreach': streetAndMobileUnits,
     'legal aid': legalHelp,
     'women’s shelter': ['torino-housing-sociale-e-rifugio-per-le-donne'],
-    'night shelter': ['bolzano-unita-di-strada-e-ricoveri'],
+    'night shelter': nightShelters,
     volunteering,
     'community gardens': ['valle-esempio-gli-orti-della-ferrovia'],
     'tailoring workshop': tailoring,
@@ -499,10 +513,7 @@ export const judgedQuestions: JudgedQuestion[] = [
     'cosa fare quando arriva in città un minore straniero solo': unaccompaniedMinors,
     'coinvolgere i migranti nella cura del verde': careOfPublicPlaces,
     'lite tra vicini in condominio': ['borgo-esempio-custodia-sociale-di-condominio'],
-    'dove far dormire le persone la notte d’inverno': [
-      'bolzano-unita-di-strada-e-ricoveri',
-      'perugia-il-punto-su-lgnet3',
-    ],
+    'dove far dormire le persone la notte d’inverno': nightShelters,
     'usare terreni pubblici abbandonati': [
       'valle-esempio-gli-orti-della-ferrovia',
       'potenza-agricoltura-sociale',

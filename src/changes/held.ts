@@ -1,6 +1,7 @@
 import type { DatabaseAdapter, Payload } from 'payload'
+import { transactionsOf } from '../database/feed-transactions'
 
-/** With several processes on one database, another's write is seen after this at the latest. */
+/** Another process's write is told by the tail; where it is not, it is seen after this. */
 const sharedDatabaseMs = 2000
 const mostHeld = 500
 
@@ -13,7 +14,7 @@ interface Held {
 /**
  * Reads once what everybody may read and hardly ever changes, and keeps it until this process has
  * written anything: whoever writes sees it in the very next answer. What another process writes to
- * the same database is seen within two seconds.
+ * the same database is seen when the tail hears of it, and within two seconds without one.
  */
 export function held<Value>(
   payload: Payload,
@@ -29,8 +30,8 @@ export function held<Value>(
   if (here.values.size >= mostHeld) here.values.clear()
   here.values.set(key, { value, until })
   // What was read while somebody wrote may be older than what they wrote.
-  const forget = (): void => void here.values.delete(key)
-  value.then(() => here.generation !== generation && forget(), forget)
+  const drop = (): void => void here.values.delete(key)
+  value.then(() => here.generation !== generation && drop(), drop)
   return value
 }
 
@@ -52,41 +53,19 @@ function heldBy(payload: Payload): Held {
   if (known) return known
   const made: Held = { generation: 0, values: new Map() }
   all.set(payload.db, made)
-  const written = (): void => {
-    made.generation += 1
-    made.values.clear()
-  }
-  for (const name of ends) after(payload.db, name, written)
+  transactionsOf(payload.db).onWrite(() => forget(made))
   return made
 }
 
-/** What makes something visible: a transaction's end, or a write outside any. */
-const ends = [
-  'commitTransaction',
-  // What was read in a transaction that came to nothing was never true.
-  'rollbackTransaction',
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-]
+/** Drops everything held, as after a write of another process. */
+export function forgetHeld(db: DatabaseAdapter): void {
+  const known = all.get(db)
+  if (known) forget(known)
+}
 
-function after(db: DatabaseAdapter, name: string, written: () => void): void {
-  const methods = db as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
-  const method = methods[name]
-  if (!method) throw new Error(`the database adapter has no ${name}`)
-  methods[name] = async (...args) => {
-    try {
-      return await method.apply(db, args)
-    } finally {
-      written()
-    }
-  }
+function forget(here: Held): void {
+  here.generation += 1
+  here.values.clear()
 }
 
 // One process may hold two copies of this module, the server's and the panel's.

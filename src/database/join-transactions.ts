@@ -1,12 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+import { tellTransactions, type AtEnd } from './feed-transactions'
 
 /** A transaction some code is running in. */
 interface Running {
   /** Settles when the database has begun it. */
   begun: Promise<number | string>
   over: boolean
+  /** Who waits for its end. */
+  waiting: Set<AtEnd>
 }
 
 interface Given {
@@ -24,7 +27,7 @@ export const isPart = (id: unknown): boolean => typeof id === 'string' && id.sta
  * Makes work join the transaction it runs in, also where it was called without `req`: a hook that
  * writes without it would otherwise write beside the transaction, or wait for ever for its lock.
  * What fails in a part fails the whole, and a commit of what was rolled back is an error instead of
- * a success that stored nothing.
+ * a success that stored nothing. Whoever asks is told of a transaction's end (`transactionsOf`).
  *
  * With `bareWrites: 'whole'` a write outside any transaction gets its own.
  */
@@ -35,6 +38,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
   const context = new AsyncLocalStorage<Running>()
   const running = new Map<number | string, Running>()
   const doomed = new Set<number | string>()
+  const listeners = new Set<() => void>()
   const sessions = () => (adapter.sessions ??= {})
   const begin = adapter.beginTransaction.bind(adapter)
   const commit = adapter.commitTransaction.bind(adapter)
@@ -47,6 +51,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
     const begun = begin(options)
     const mine: Running = {
       over: false,
+      waiting: new Set(),
       begun: begun.then((id) => {
         if (id === null) throw new Error('this database has no transactions')
         running.set(id, mine)
@@ -66,9 +71,18 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       delete sessions()[id]
       return
     }
-    end(id)
-    if (!doomed.delete(id)) return commit(id)
+    const waiting = end(id)
+    if (!doomed.delete(id))
+      try {
+        await commit(id)
+        written()
+        return await tell(waiting)
+      } catch (error) {
+        failed(waiting)
+        throw error
+      }
     await rollback(id)
+    failed(waiting)
     throw new Error('a part of the transaction failed: all of it was rolled back')
   }
 
@@ -82,13 +96,25 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       return
     }
     doomed.delete(id)
-    end(id)
-    await rollback(id)
+    const waiting = end(id)
+    try {
+      await rollback(id)
+    } finally {
+      failed(waiting)
+    }
   }
 
   const methods = adapter as unknown as Record<string, Method>
   for (const name of writes) wrap(name, true)
   for (const name of reads) wrap(name, false)
+  tellTransactions(adapter, {
+    async atEnd(req, end) {
+      const around = await runningFor(req)
+      if (around) around.waiting.add(end)
+      else await tell([end])
+    },
+    onWrite: (listener) => void listeners.add(listener),
+  })
   return adapter
 
   async function beginPart(around: Running): Promise<string> {
@@ -99,16 +125,42 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
     return id
   }
 
-  function end(id: number | string): void {
+  function end(id: number | string): Iterable<AtEnd> {
     const mine = running.get(id)
     if (mine) mine.over = true
     running.delete(id)
+    return mine?.waiting ?? []
+  }
+
+  /** The transaction that a request, or else this code, is in. */
+  async function runningFor(req: Partial<PayloadRequest>): Promise<Running | undefined> {
+    const id = await req.transactionID
+    const session = id && sessions()[id]
+    if (session) for (const [whole, mine] of running) if (sessions()[whole] === session) return mine
+    const around = context.getStore()
+    return around?.over === false ? around : undefined
+  }
+
+  function written(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function failed(waiting: Iterable<AtEnd>): void {
+    written()
+    for (const { failed: tellFailure } of waiting) tellFailure?.()
+  }
+
+  /** What follows a commit is no part of it: it runs outside, and fails alone. */
+  async function tell(waiting: Iterable<AtEnd>): Promise<void> {
+    const told = [...waiting].map((one) => context.exit(async () => one.committed()))
+    for (const { status, reason } of (await Promise.allSettled(told)) as PromiseRejectedResult[])
+      if (status === 'rejected') adapter.payload.logger.error({ err: reason }, 'after a commit')
   }
 
   function wrap(name: string, isWrite: boolean): void {
     const method = methods[name]
     if (!method) throw new Error(`the database adapter has no ${name}`)
-    methods[name] = async (given, ...rest) => {
+    const joined: Method = async (given, ...rest) => {
       const id = await given.req?.transactionID
       if (id) {
         if (isWrite && !sessions()[id]) throw new Error('the transaction is over: nothing written')
@@ -120,6 +172,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       if (!isWrite || bareWrites === 'as given') return method.call(adapter, given, ...rest)
       return whole((own) => method.call(adapter, within(given, own), ...rest))
     }
+    methods[name] = isWrite ? (...given) => joined(...given).finally(written) : joined
   }
 
   async function whole<T>(work: (id: number | string) => Promise<T>): Promise<T> {

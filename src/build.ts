@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import sharp from 'sharp'
 
 /**
  * Builds what `npm start` runs, when something changed since the last time: the server in one file,
- * the stylesheet, fonts and images under names that change with their content. Run by Node alone
+ * the stylesheet, the pages' modules, fonts and images under names that change with their content. Run by Node alone
  * (this file imports nothing of ours). `--start` starts the portal afterwards.
  */
 if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
@@ -30,6 +30,7 @@ if (before !== stamp || process.argv.includes('--force')) {
   await mkdir(join(out, 'assets'), { recursive: true })
   await buildServer()
   await buildStyles()
+  await buildIslands()
   await buildImages()
   await writeFile(stampFile, stamp)
 }
@@ -53,6 +54,28 @@ async function buildStyles(): Promise<void> {
   await write(out)
 }
 
+/** The modules that pages name, `src/web/islands/*.ts`: what they import goes into them. */
+async function buildIslands(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/web/islands/*.ts'],
+    outdir: out,
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  for (const { path, contents } of outputFiles) {
+    const [name = '', end = ''] = basename(path).split('.')
+    const address = `/assets/${name}.${hashOf(contents)}.${end}`
+    await writeFile(join(out, address), contents)
+    await addToManifest(basename(path), address)
+  }
+}
+
 /** The icon for browsers and the image shown where an address is shared. */
 async function buildImages(): Promise<void> {
   const icon = await readFile('src/web/feeds/favicon.svg')
@@ -64,9 +87,14 @@ async function buildImages(): Promise<void> {
     .toBuffer()
   const name = `/assets/open-graph.${hashOf(shared)}.png`
   await writeFile(join(out, name), shared)
-  const manifestFile = join(out, 'manifest.json')
-  const manifest = existsSync(manifestFile) ? JSON.parse(await readFile(manifestFile, 'utf8')) : {}
-  await writeFile(manifestFile, JSON.stringify({ ...manifest, 'open-graph.png': name }, null, 2))
+  await addToManifest('open-graph.png', name)
+}
+
+/** Where a file is found by its plain name. */
+async function addToManifest(name: string, address: string): Promise<void> {
+  const file = join(out, 'manifest.json')
+  const manifest = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {}
+  await writeFile(file, JSON.stringify({ ...manifest, [name]: address }, null, 2))
 }
 
 function png(svg: Buffer, size: number): Promise<Buffer> {
@@ -144,6 +172,6 @@ async function filesUnder(root: string): Promise<string[]> {
     .sort()
 }
 
-function hashOf(content: Buffer): string {
+function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10)
 }

@@ -4,6 +4,7 @@ import { cities } from './cities/routes'
 import { home } from './home/routes'
 import { pages } from './pages/routes'
 import { resources } from './resources/routes'
+import { search } from './search/routes'
 
 /** The portal's rooms, each with its routes. */
-export const rooms: Router = Router().use(home, resources, cities, pages, accountRoutes)
+export const rooms: Router = Router().use(home, resources, search, cities, pages, accountRoutes)

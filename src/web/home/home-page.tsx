@@ -4,12 +4,14 @@ import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import type { Said } from '../../i18n/said-in'
 import { mapOf } from '../cities/map-of'
+import { Examples } from '../search/examples'
 import type { CityEntry } from '../ui/city-list/view'
 import { EditionsLine, type EditionSpan } from '../ui/editions-line/view'
 import { EmptyState } from '../ui/empty-state/view'
 import { NetworkMap, type MapArc } from '../ui/network-map/view'
 import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { ResourceCard, type ResourceCardProps } from '../ui/resource-card/view'
+import { SearchField } from '../ui/search-field/view'
 
 export interface HomePageProps {
   locale: Locale
@@ -40,10 +42,17 @@ export function HomePage({ locale, cities, areas, latest, passages, ...props }: 
         <div>
           <h1>{message(locale, 'home.sentence')}</h1>
           <p className="lede">{message(locale, 'home.lede')}</p>
+          <SearchField
+            locale={locale}
+            action={pathTo(locale, 'resources')}
+            id="home"
+            landmark={message(locale, 'search.library.landmark')}
+            label={message(locale, 'search.library')}
+            suggests
+          />
+          <Examples locale={locale} />
           <p className="actions">
-            <a className="btn btn-primary" href={pathTo(locale, 'resources')}>
-              {message(locale, 'home.browse')}
-            </a>
+            <a href={pathTo(locale, 'resources')}>{message(locale, 'home.browse')}</a>
             <a href={pathTo(locale, 'pages', 'progetto')}>{message(locale, 'home.about')}</a>
           </p>
           <section aria-labelledby="areas">

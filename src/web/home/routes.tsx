@@ -39,6 +39,7 @@ export const home = Router().get(routesOf('home'), async (request, response) => 
     title: message(locale, 'home.title'),
     alternates: alternatesOf('home'),
     updatedAt,
+    scripts: ['search.js'],
     body: (
       <HomePage
         locale={locale}

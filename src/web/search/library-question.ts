@@ -83,11 +83,29 @@ function firstValues(asked: Record<LibraryFacet, string[]>): Record<LibraryFacet
 }
 
 /** One thing for each facet, by its name. */
-export const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
+const eachFacet = <Value>(of: (facet: LibraryFacet) => Value): Record<LibraryFacet, Value> =>
   Object.fromEntries(libraryFacets.map((facet) => [facet, of(facet)])) as Record<
     LibraryFacet,
     Value
   >
+
+/** The question by its words alone, from the first page. */
+export const wordsAlone = (question: LibraryQuestion): LibraryQuestion => ({
+  ...question,
+  ...eachFacet(() => []),
+  page: 1,
+})
+
+/** The question without one of its choices, from the first page. */
+export const withoutChoice = (
+  question: LibraryQuestion,
+  facet: LibraryFacet,
+  value: string,
+): LibraryQuestion => ({
+  ...question,
+  [facet]: question[facet].filter((other) => other !== value),
+  page: 1,
+})
 
 /**
  * The address that asks this of `path`: the same question is always the same address. What is usual

@@ -11,6 +11,7 @@ export const search: Record<keyof typeof italian, string> = {
   'search.example.1': 'women alone in insecure housing',
   'search.example.2': 'a desk that goes to the districts',
   'search.example.3': 'rent guarantee',
+  'search.suggest.list': 'Suggestions',
   'search.suggest.none': 'No suggestions',
   'search.suggest.many': 'Suggestions: {count}. Choose one with the arrow keys.',
   'search.suggest.resource': 'Models, tools and reports',
@@ -23,8 +24,7 @@ export const search: Record<keyof typeof italian, string> = {
   'search.found.for':
     '{count, plural, =0 {No entries for “{q}”} one {# entry for “{q}”} other {# entries for “{q}”}}',
   'search.snippet': 'From the text:',
-  'search.replicated':
-    '{count, plural, one {Replicated in # city} other {Replicated in # cities}}',
+  'search.replicated': '{count, plural, one {Replicated in # city} other {Replicated in # cities}}',
   'search.sort': 'Sort by',
   'search.sort.relevance': 'Most relevant',
   'search.sort.recent': 'Most recent',
@@ -35,10 +35,13 @@ export const search: Record<keyof typeof italian, string> = {
   'search.partly': 'No entry has all the words you typed. These have most of them.',
   'search.partly.any': 'Nothing has all the words you typed. These results have most of them.',
   'search.alsoAsked': '“{typed}” also searched as {also}',
-  'search.nothing': 'No entry for this search',
+  'search.pastTheEnd': 'There are no more results here',
+  'search.pastTheEnd.why':
+    '{pages, plural, one {The results fill one page.} other {The results fill # pages.}}',
+  'search.pastTheEnd.last': 'Go to page {page}',
   'search.nothing.understood': 'You searched for:',
   'search.nothing.words': 'the words “{q}”',
-  'search.nothing.filter': '{facet}: {value}',
+  'search.filter': '{facet}: {value}',
   'search.nothing.loosen':
     '{count, plural, one {Remove “{filter}”: # entry is left} other {Remove “{filter}”: # entries are left}}',
   'search.nothing.next': 'What you can do',
@@ -49,10 +52,11 @@ export const search: Record<keyof typeof italian, string> = {
   'search.nothing.topics': 'Related topics',
   'search.follow': 'Follow what is new with a feed reader (Atom)',
   'search.alert': 'Notify me of news',
-  'search.empty': 'Type a word, the name of a city or a need',
-  'search.empty.why':
-    'Models, tools and reports, cities and pages are searched together. If you sign in, the people of the network too.',
-  'search.count': '{count, plural, =0 {No results} one {# result} other {# results}}',
+  'search.empty':
+    'Type a word, the name of a city or a need: models and tools, cities and pages are searched together. If you work in the network and sign in, people too.',
+  'search.empty.member':
+    'Type a word, the name of a city or a need: models and tools, cities, people and pages are searched together.',
+  'search.nothing.cities': 'See the cities of the network',
   'search.count.for':
     '{count, plural, =0 {No results for “{q}”} one {# result for “{q}”} other {# results for “{q}”}}',
   'search.groups': 'Results by kind',
@@ -65,7 +69,4 @@ export const search: Record<keyof typeof italian, string> = {
     '{count, plural, one {Open the entry among models and tools} other {All # entries, with filters}}',
   'search.group.more': 'Show all: {count}',
   'search.person.tutoring': 'Available as a tutor',
-  'search.unavailable': 'Search is getting ready',
-  'search.unavailable.why':
-    'The portal is reading the entries again. Try in a few seconds; meanwhile you can browse the cities.',
 }

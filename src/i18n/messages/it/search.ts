@@ -9,6 +9,7 @@ export const search = {
   'search.example.1': 'donne sole in alloggio precario',
   'search.example.2': 'sportello che va nei quartieri',
   'search.example.3': 'garanzia per l’affitto',
+  'search.suggest.list': 'Suggerimenti',
   'search.suggest.none': 'Nessun suggerimento',
   'search.suggest.many': 'Suggerimenti: {count}. Con le frecce ne scegli uno.',
   'search.suggest.resource': 'Modelli, strumenti e relazioni',
@@ -21,8 +22,7 @@ export const search = {
   'search.found.for':
     '{count, plural, =0 {Nessuna scheda per «{q}»} one {# scheda per «{q}»} other {# schede per «{q}»}}',
   'search.snippet': 'Dal testo:',
-  'search.replicated':
-    '{count, plural, one {Replicata in # città} other {Replicata in # città}}',
+  'search.replicated': '{count, plural, one {Replicata in # città} other {Replicata in # città}}',
   'search.sort': 'Ordina per',
   'search.sort.relevance': 'Più pertinenti',
   'search.sort.recent': 'Più recenti',
@@ -35,10 +35,13 @@ export const search = {
   'search.partly.any':
     'Nulla contiene tutte le parole che hai scritto. Questi risultati ne contengono la maggior parte.',
   'search.alsoAsked': '«{typed}» cercato anche come {also}',
-  'search.nothing': 'Nessuna scheda per questa ricerca',
+  'search.pastTheEnd': 'Qui non ci sono altri risultati',
+  'search.pastTheEnd.why':
+    '{pages, plural, one {I risultati stanno in una pagina.} other {I risultati stanno in # pagine.}}',
+  'search.pastTheEnd.last': 'Vai alla pagina {page}',
   'search.nothing.understood': 'Hai cercato:',
   'search.nothing.words': 'le parole «{q}»',
-  'search.nothing.filter': '{facet}: {value}',
+  'search.filter': '{facet}: {value}',
   'search.nothing.loosen':
     '{count, plural, one {Togli «{filter}»: resta # scheda} other {Togli «{filter}»: restano # schede}}',
   'search.nothing.next': 'Che cosa puoi fare',
@@ -49,11 +52,11 @@ export const search = {
   'search.nothing.topics': 'Argomenti vicini',
   'search.follow': 'Segui le novità con un lettore di feed (Atom)',
   'search.alert': 'Avvisami delle novità',
-  'search.empty': 'Scrivi una parola, il nome di una città o un bisogno',
-  'search.empty.why':
-    'Si cerca insieme fra modelli, strumenti e relazioni, città e pagine. Se accedi, anche fra le persone della rete.',
-  'search.count':
-    '{count, plural, =0 {Nessun risultato} one {# risultato} other {# risultati}}',
+  'search.empty':
+    'Scrivi una parola, il nome di una città o un bisogno: si cerca insieme fra modelli e strumenti, città e pagine. Se lavori nella rete e accedi, anche fra le persone.',
+  'search.empty.member':
+    'Scrivi una parola, il nome di una città o un bisogno: si cerca insieme fra modelli e strumenti, città, persone e pagine.',
+  'search.nothing.cities': 'Guarda le città della rete',
   'search.count.for':
     '{count, plural, =0 {Nessun risultato per «{q}»} one {# risultato per «{q}»} other {# risultati per «{q}»}}',
   'search.groups': 'Risultati per tipo',
@@ -66,7 +69,4 @@ export const search = {
     '{count, plural, one {Apri la scheda fra modelli e strumenti} other {Tutte le # schede, con i filtri}}',
   'search.group.more': 'Mostra tutti: {count}',
   'search.person.tutoring': 'Disponibile come tutor',
-  'search.unavailable': 'La ricerca si sta preparando',
-  'search.unavailable.why':
-    'Il portale sta rileggendo le schede. Riprova fra qualche secondo; intanto puoi sfogliare le città.',
 } as const

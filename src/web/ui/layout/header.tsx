@@ -2,6 +2,7 @@ import type { Locale } from '../../../i18n/locales'
 import { otherLocale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
 import { pathTo } from '../../../i18n/paths'
+import { Lens, SearchField } from '../search-field/view'
 import { NetworkGlyph } from './network-glyph'
 
 /** Who is signed in, as the header names them; `role` already in the reader's words. */
@@ -27,7 +28,17 @@ export function Header({ locale, path, alternates, asker, tryOut }: HeaderProps)
       <div className="portal-slim">
         <div className="page">
           <p className="portal-notice">{message(locale, tryOut ? 'core.tryOut' : 'ui.owners')}</p>
-          <ul className="portal-tools">
+          <ul className="portal-tools" id="portal-tools" data-region="">
+            <li className="portal-to-search">
+              <a
+                href={pathTo(locale, 'search')}
+                aria-label={message(locale, 'search.portal')}
+                aria-current={currentMark(path, pathTo(locale, 'search'))}
+              >
+                <Lens />
+                {message(locale, 'search.do')}
+              </a>
+            </li>
             <li className="portal-language">
               <a
                 href={alternates[other]}
@@ -50,6 +61,16 @@ export function Header({ locale, path, alternates, asker, tryOut }: HeaderProps)
             <span className="portal-tagline">{message(locale, 'ui.tagline')}</span>
           </span>
         </a>
+        {currentMark(path, pathTo(locale, 'search')) ? null : (
+          <SearchField
+            locale={locale}
+            action={pathTo(locale, 'search')}
+            id="portal-search"
+            landmark={message(locale, 'search.portal')}
+            label={message(locale, 'search.portal')}
+            quiet
+          />
+        )}
         <nav className="portal-nav" aria-label={message(locale, 'ui.nav')}>
           <ul>
             {roomsIn(locale).map(({ label, href }) => (

@@ -8,16 +8,19 @@ interface PaginationProps {
   pages: number
   /** The address of a page of the same list. */
   hrefOf: (page: number) => string
+  /** The list follows without leaving the page, where the island runs. */
+  inPlace?: boolean
 }
 
-export function Pagination({ locale, page, pages, hrefOf }: PaginationProps) {
+export function Pagination({ locale, page, pages, hrefOf, inPlace }: PaginationProps) {
   if (pages <= 1) return null
+  const island = inPlace ? { 'data-in-place': '' } : {}
   return (
     <nav className="pages-line no-print" aria-label={message(locale, 'ui.pages')}>
       <ul>
         {page > 1 ? (
           <li>
-            <a href={hrefOf(page - 1)} rel="prev">
+            <a href={hrefOf(page - 1)} rel="prev" {...island}>
               {message(locale, 'ui.previous')}
             </a>
           </li>
@@ -33,6 +36,7 @@ export function Pagination({ locale, page, pages, hrefOf }: PaginationProps) {
                 href={hrefOf(entry)}
                 aria-current={entry === page ? 'page' : undefined}
                 aria-label={message(locale, 'ui.page', { page: entry })}
+                {...island}
               >
                 {entry}
               </a>
@@ -41,7 +45,7 @@ export function Pagination({ locale, page, pages, hrefOf }: PaginationProps) {
         )}
         {page < pages ? (
           <li>
-            <a href={hrefOf(page + 1)} rel="next">
+            <a href={hrefOf(page + 1)} rel="next" {...island}>
               {message(locale, 'ui.next')}
             </a>
           </li>

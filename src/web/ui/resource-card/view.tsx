@@ -1,6 +1,7 @@
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locales'
 import { isMessageKey, message } from '../../../i18n/message'
+import { MarkedText } from '../marked-text/view'
 import { ProvenanceMark } from '../provenance-mark/view'
 import { StateMark } from '../state-mark/view'
 
@@ -10,6 +11,8 @@ export interface ResourceCardProps {
   kind: string
   title: string
   summary?: string
+  /** Where the words that were looked for stand, in pieces: shown instead of the summary. */
+  snippet?: { text: string; found: boolean }[]
   /** The language its texts are in. */
   lang: Locale
   organisation: string
@@ -17,6 +20,10 @@ export interface ResourceCardProps {
   edition?: string
   maturity?: string
   verifiedOn?: string
+  /** The day until which it counts as verified. */
+  reviewBy?: string
+  /** By how many cities it was taken up. */
+  replicated?: number
   provenance: string
   /** Given to people of the network; what is public says nothing. */
   workflow?: string
@@ -41,7 +48,7 @@ export function ResourceCard({ locale, lang, level = 3, ...card }: ResourceCardP
       <p className="resource-card-city">
         {[card.organisation, card.edition].filter(Boolean).join(' · ')}
       </p>
-      {card.summary ? <p lang={foreign}>{card.summary}</p> : null}
+      <Text {...{ locale, foreign, ...card }} />
       <ul className="inline-list resource-card-marks">
         {card.workflow && card.workflow !== 'public' ? (
           <li>
@@ -49,8 +56,12 @@ export function ResourceCard({ locale, lang, level = 3, ...card }: ResourceCardP
           </li>
         ) : null}
         {card.maturity ? <li>{wordFor(locale, 'maturity', card.maturity)}</li> : null}
-        {card.verifiedOn ? (
-          <li>{message(locale, 'verified.on', { date: formatDate(locale, card.verifiedOn) })}</li>
+        <Verified locale={locale} {...card} />
+        {card.replicated ? (
+          <li className="resource-card-replicated">
+            <Passed />
+            {message(locale, 'search.replicated', { count: card.replicated })}
+          </li>
         ) : null}
         {foreign ? (
           <li>{message(locale, lang === 'it' ? 'text.fallback' : 'text.fallbackOther')}</li>
@@ -64,6 +75,44 @@ export function ResourceCard({ locale, lang, level = 3, ...card }: ResourceCardP
     </article>
   )
 }
+
+/** The words around those that were looked for, else what it is in short. */
+function Text(props: Pick<ResourceCardProps, 'locale' | 'summary' | 'snippet'> & Foreign) {
+  const { locale, foreign, summary, snippet } = props
+  if (snippet?.length)
+    return (
+      <p className="resource-card-snippet">
+        <span className="visually-hidden">{message(locale, 'search.snippet')} </span>
+        <span lang={foreign}>
+          <MarkedText pieces={snippet} />
+        </span>
+      </p>
+    )
+  return summary ? <p lang={foreign}>{summary}</p> : null
+}
+
+interface Foreign {
+  /** Its language, where it is not the reader's. */
+  foreign?: Locale
+}
+
+/** When it was last confirmed; once its time is over, that somebody should look again. */
+function Verified(props: Pick<ResourceCardProps, 'locale' | 'verifiedOn' | 'reviewBy'>) {
+  const { locale, verifiedOn, reviewBy } = props
+  if (reviewBy && new Date(reviewBy) < new Date())
+    return <li>{message(locale, 'verified.toVerify')}</li>
+  if (!verifiedOn) return null
+  return <li>{message(locale, 'verified.on', { date: formatDate(locale, verifiedOn) })}</li>
+}
+
+/** From one city to another, in small. */
+const Passed = () => (
+  <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+    <path d="M4 12Q14 -3 24 11" fill="none" stroke="currentColor" strokeWidth="2" />
+    <circle cx="4" cy="12" r="3.5" fill="currentColor" />
+    <circle cx="24" cy="12" r="2.5" fill="#fff" stroke="currentColor" strokeWidth="2" />
+  </svg>
+)
 
 function wordFor(locale: Locale, group: string, value: string): string {
   const key = `${group}.${value}`

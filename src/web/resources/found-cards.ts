@@ -1,0 +1,44 @@
+import { readershipOf } from '../../access/readership'
+import type { Context } from '../../domain/context'
+import { findOrganisationNames } from '../../domain/organisations/find-names'
+import type { ResourceCard } from '../../domain/resources/searchable-card'
+import { findTopics } from '../../domain/topics/find-topics'
+import { pathTo } from '../../i18n/paths'
+import { saidIn } from '../../i18n/said-in'
+import type { SnippetPiece } from '../../search/door'
+import type { ResourceCardProps } from '../ui/resource-card/view'
+
+/** Entries as the index keeps them, as cards in the reader's language. */
+export async function foundCards(
+  ctx: Context,
+  hits: { card: ResourceCard; snippet: SnippetPiece[] }[],
+): Promise<Omit<ResourceCardProps, 'locale'>[]> {
+  const [areas, owners] = await Promise.all([
+    findTopics(ctx, { facet: 'area' }),
+    findOrganisationNames(
+      ctx,
+      hits.map(({ card }) => card.organisation),
+    ),
+  ])
+  const readers = readershipOf(ctx.asker)
+  return hits.map(({ card, snippet }) => {
+    const title = saidIn(ctx.locale, card.title)
+    return {
+      href: pathTo(ctx.locale, 'resources', card.slug),
+      kind: card.kind,
+      title: title?.value ?? card.slug,
+      lang: title?.lang ?? ctx.locale,
+      summary: saidIn(ctx.locale, card.summary)?.value,
+      snippet,
+      organisation: owners.get(card.organisation)?.name ?? '',
+      areas: areas.filter(({ slug }) => card.topicSlugs.includes(slug)).map(({ label }) => label),
+      edition: card.editionCode ?? undefined,
+      maturity: card.maturity ?? undefined,
+      verifiedOn: card.verifiedOn ?? undefined,
+      reviewBy: card.reviewBy ?? undefined,
+      replicated: card.replicated[readers],
+      provenance: card.provenance,
+      workflow: card.workflow,
+    }
+  })
+}

@@ -36,3 +36,22 @@ export async function idsAsked(
   const rows = await rowsAsked(payload, collection, conditions, { [cheap]: true })
   return [...new Set(rows.flatMap((row) => idOf(row) ?? []))]
 }
+
+/** The next ids of a noun, in their order; from the first with `after` null. */
+export async function idsAfter(
+  payload: Payload,
+  collection: CollectionSlug,
+  after: string | null,
+  most: number,
+): Promise<string[]> {
+  // Below access: ids alone, to be read as their readers see them.
+  const { docs } = await payload.db.find<Row>({
+    collection,
+    ...(after === null ? {} : { where: { id: { greater_than: after } } }),
+    limit: most,
+    pagination: false,
+    sort: 'id',
+    select: { createdAt: true },
+  })
+  return docs.map(({ id }) => id)
+}

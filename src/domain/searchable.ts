@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import type { Change } from '../changes/append-change'
 import type { SearchDocument } from '../search/door'
 import type { Vocabulary } from './vocabulary'
@@ -12,10 +12,9 @@ export interface Reading {
 
 /** How a noun is found: its file is all that the index knows of it. */
 export interface Searchable {
-  /** The collection's slug. */
-  noun: string
+  noun: CollectionSlug
   /** The documents of these rows, as they are now; a row that nobody finds has none. */
-  read(reading: Reading, ids: readonly string[]): Promise<SearchDocument[]>
+  read: (reading: Reading, ids: readonly string[]) => Promise<SearchDocument[]>
   /** Ids of the rows of this noun that say something else after `change`, the changed row included. */
-  affectedBy(payload: Payload, change: Change): Promise<string[]>
+  affectedBy: (payload: Payload, change: Change) => Promise<string[]>
 }

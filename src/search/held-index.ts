@@ -102,6 +102,21 @@ export class HeldIndex implements SearchIndex {
     }
   }
 
+  /**
+   * Puts a finished index that was built elsewhere in the place of this one, which goes on answering
+   * until `catchUp` has brought that one to the present. Throws `IndexUnusable`.
+   */
+  async adopt(path: string, catchUp: (built: SearchIndex) => Promise<void>): Promise<void> {
+    const built = new Engine(openIndexFile(path))
+    try {
+      await catchUp(built)
+    } finally {
+      await built.close()
+    }
+    if (this.#closed) throw new SearchUnavailable()
+    await this.#swap(path, built.known)
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true

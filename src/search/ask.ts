@@ -27,28 +27,32 @@ export interface Asked {
 
 /** When fewer than these have all of a long question, those with most of it are found too. */
 const enough = 5
+/** How much of a question is most of it; with the second, what is left when hardly any has that. */
+const leastShares = [0.5, 0.3]
 
 /** Answers a question. */
 export function ask(asked: Asked, question: Question): Found {
   const { catalogue, orders, store } = asked
   const from = shelves.slice(0, readerships.indexOf(question.readers) + 1)
   const among = catalogue.visible(question.readers)
-  const context = { from, among: among.size(), size: catalogue.size }
+  const context = { among: among.size(), size: catalogue.size }
+  const lookUp = { lists: asked.lists, spelling: asked.spelling, from }
   let read = readQuestion(question.q)
-  let concepts = conceptsOf(read, asked.synonyms, question.locale)
-  let matched = match(asked.lists, concepts, from, context)
+  const understood = () =>
+    understand(read, asked.synonyms, question.locale, (concepts) =>
+      match(lookUp, concepts, context),
+    )
+  let { concepts, matched } = understood()
   let didYouMean: string | null = null
   const corrected = correct(asked, read, concepts, matched, from)
   if (corrected !== null) {
     didYouMean = corrected
     read = readQuestion(corrected)
-    concepts = conceptsOf(read, asked.synonyms, question.locale)
-    matched = match(asked.lists, concepts, from, context)
+    ;({ concepts, matched } = understood())
   }
 
   const base = question.nouns ? among.intersection(catalogue.ofNouns(question.nouns)) : among
-  for (const left of leftOutOf(read, question.locale))
-    base.difference(documentsWith(asked.lists, left, from))
+  for (const left of leftOutOf(read, question.locale)) base.difference(documentsWith(lookUp, left))
   const { set, partly } = covered(base, concepts, matched)
   const choices = new Choices(catalogue, question.readers, set, question.chosen)
   const answer = choices.all()
@@ -81,34 +85,47 @@ export function ask(asked: Asked, question: Question): Found {
   }
 }
 
-/** Documents that have every concept; when hardly any has, those that have most. */
+/** What a question means, and what has it; an expression that nothing has is taken word by word. */
+function understand(
+  read: ReadQuestion,
+  synonyms: Synonyms,
+  locale: Question['locale'],
+  look: (concepts: readonly Concept[]) => Matched,
+): { concepts: Concept[]; matched: Matched } {
+  const concepts = conceptsOf(read, synonyms, locale)
+  const matched = look(concepts)
+  const unheard = concepts.flatMap(({ typed: [first, second], alternatives: [said] }, index) =>
+    first && second && !said?.isLiteral && matched.found[index]?.documents === 0 ? first.start : [],
+  )
+  if (unheard.length === 0) return { concepts, matched }
+  const byWord = conceptsOf(read, synonyms, locale, new Set(unheard))
+  return { concepts: byWord, matched: look(byWord) }
+}
+
+/** Documents that have every concept; when hardly any has, those that have most of them too. */
 function covered(
   base: TypedFastBitSet,
   concepts: readonly Concept[],
-  { coverage }: Matched,
+  { coverage, share }: Matched,
 ): { set: TypedFastBitSet; partly: boolean } {
   const all = concepts.length
   if (all === 0) return { set: base, partly: false }
-  const having = new Uint32Array(all + 1)
-  base.forEach((id) => {
-    const has = coverage[id] ?? 0
-    having[has] = (having[has] ?? 0) + 1
-  })
-  const least = concepts.some(({ alternatives: [first] }) => first?.isLiteral)
-    ? all
-    : Math.max(1, Math.ceil(all / 2))
-  let need = all
-  let found = having[need] ?? 0
-  const wanted = all < 3 ? 1 : enough
-  while (need > least && found < wanted) {
-    need -= 1
-    found += having[need] ?? 0
+  const having = (is: (id: number) => boolean): TypedFastBitSet => {
+    const set = new TypedFastBitSet()
+    base.forEach((id) => {
+      if (is(id)) set.add(id)
+    })
+    return set
   }
-  const set = new TypedFastBitSet()
-  base.forEach((id) => {
-    if ((coverage[id] ?? 0) >= need) set.add(id)
-  })
-  return { set, partly: having[all] === 0 }
+  let set = having((id) => coverage[id] === all)
+  const partly = set.isEmpty()
+  if (concepts.some(({ alternatives: [first] }) => first?.isLiteral)) return { set, partly }
+  const isLong = all > 2
+  for (const least of isLong ? leastShares : leastShares.slice(-1)) {
+    if (set.size() >= (isLong ? enough : 1)) break
+    set = having((id) => coverage[id] === all || (share[id] ?? 0) >= least)
+  }
+  return { set, partly }
 }
 
 /** The question with words that nothing has in the nearest spelling of words that something has. */

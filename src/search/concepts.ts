@@ -1,5 +1,6 @@
 import { otherLocale, type Locale } from '../i18n/locales'
 import { analyse } from './analyse'
+import { formsOf } from './forms-of'
 import type { ReadQuestion, TypedWord } from './read-question'
 import type { Expression, Synonyms } from './synonyms'
 
@@ -9,6 +10,8 @@ export interface Alternative {
   weight: number
   /** Folded, in order; a run when there are several. */
   folded: string[]
+  /** By word, how it may be written. */
+  forms: string[][]
   /** By word, what it may be a form of; empty for words that only hold the run together. */
   lemmas: string[][]
   families: string[]
@@ -29,13 +32,21 @@ export interface Concept {
 
 const synonymWeight = 0.7
 
-/** What a question asks for, each thing with the ways of saying it. */
-export function conceptsOf(read: ReadQuestion, synonyms: Synonyms, locale: Locale): Concept[] {
+/**
+ * What a question asks for, each thing with the ways of saying it. `unheard` are beginnings of
+ * expressions to take word by word.
+ */
+export function conceptsOf(
+  read: ReadQuestion,
+  synonyms: Synonyms,
+  locale: Locale,
+  unheard: ReadonlySet<number> = new Set(),
+): Concept[] {
   const concepts: Concept[] = read.phrases.map((typed) => literal(typed))
   const { words } = read
   let place = 0
   while (place < words.length) {
-    const recognised = synonyms.at(words, place)
+    const recognised = unheard.has(words[place]?.start ?? -1) ? null : synonyms.at(words, place)
     const length = recognised?.length ?? 1
     const typed = words.slice(place, place + length)
     place += length
@@ -51,7 +62,11 @@ export function conceptsOf(read: ReadQuestion, synonyms: Synonyms, locale: Local
           [locale, otherLocale(locale)],
           1,
         ),
-        ...others.map(({ words: parts, lang }) => said(parts, [lang], synonymWeight)),
+        ...others.map(({ words: parts, lang }) => ({
+          ...said(parts, [lang], synonymWeight),
+          // What is only near a word that is only meant is too far away.
+          families: [],
+        })),
       ],
       mayBeMisspelt: !recognised,
     })
@@ -85,6 +100,7 @@ function literalOf(typed: TypedWord[]): Alternative {
   return {
     weight: 1,
     folded: typed.map(({ folded }) => folded),
+    forms: typed.map(({ folded }) => [folded]),
     lemmas: [],
     families: [],
     isLiteral: true,
@@ -96,6 +112,7 @@ function said(words: string[], langs: Locale[], weight: number): Alternative {
   return {
     weight,
     folded: analysed.map(([first]) => first?.folded ?? ''),
+    forms: words.map((word) => [...new Set(langs.flatMap((lang) => formsOf(word, lang)))]),
     lemmas: analysed.map((readings) => [
       ...new Set(readings.flatMap(({ isStop, lemmas }) => (isStop ? [] : lemmas))),
     ]),

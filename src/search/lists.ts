@@ -30,9 +30,14 @@ export class Lists {
     return asked(this.#terms, from, terms.map(quoted).join(' OR '))
   }
 
-  /** Documents with these words one after the other, in one column or in any. */
-  ofRun(words: readonly string[], from: readonly Shelf[], column?: string): DocumentIds {
-    return asked(this.#words, from, `${column ? `${column} : ` : ''}${quoted(words.join(' '))}`)
+  /** Documents with the words of one of these runs one after the other, in one column or in any. */
+  ofRuns(
+    runs: readonly (readonly string[])[],
+    from: readonly Shelf[],
+    column?: string,
+  ): DocumentIds {
+    const any = runs.map((words) => quoted(words.join(' '))).join(' OR ')
+    return asked(this.#words, from, column ? `${column} : (${any})` : any)
   }
 
   /** How many documents have a word, up to `most` a shelf. */

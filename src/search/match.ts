@@ -3,6 +3,7 @@ import type { Alternative, Concept } from './concepts'
 import { fields, type Field } from './fields'
 import type { DocumentIds, Lists } from './lists'
 import type { Shelf } from './schema'
+import type { Spelling } from './spelling'
 
 /** What a word is worth where it stands. */
 const worth: Record<Field, number> = {
@@ -15,8 +16,15 @@ const worth: Record<Field, number> = {
 }
 /** Beyond its forms, the word itself. */
 const worthItself = 0.25
-/** Words of a run that are in one document, but not one after the other. */
+/** Words of a run that stand together in a title or a name, but not one after the other. */
+const worthNear = 0.8
+/** The same, anywhere in a document. */
 const worthApart = 0.6
+/** Ways of writing one run. */
+const mostRuns = 12
+
+/** What more documents have is not told from its other forms. */
+const mostTold = 4_000
 
 interface Weighed {
   /** Lists of one place do not add up: the best counts. */
@@ -29,27 +37,39 @@ interface Weighed {
 export interface Matched {
   /** By document's number, how many of the concepts it has. */
   coverage: Uint8Array
+  /** By document's number, how much of the question that is, from 0 to 1: what is rare counts more. */
+  share: Float32Array
   /** By document's number, how well: only to be compared. */
   score: Float32Array
   /** By concept, how many documents have it, and whether what was typed is among what they have. */
   found: { documents: number; asTyped: number; others: number[] }[]
 }
 
-/** Looks every concept up on some shelves. `among` is how many documents they hold, `size` one more than the highest number. */
+/** What documents are looked up in. */
+export interface LookUp {
+  lists: Lists
+  spelling: Spelling
+  from: readonly Shelf[]
+}
+
+/** Looks every concept up. `among` is how many documents there are, `size` one more than the highest number. */
 export function match(
-  lists: Lists,
+  lookUp: LookUp,
   concepts: readonly Concept[],
-  from: readonly Shelf[],
   { among, size }: { among: number; size: number },
 ): Matched {
   const coverage = new Uint8Array(size)
+  const share = new Float32Array(size)
   const score = new Float32Array(size)
   const here = new Float32Array(size)
   const best = new Float32Array(size)
+  let rarityOfAll = 0
   const found = concepts.map(({ alternatives }) => {
     const touched: number[] = []
-    const byAlternative = alternatives.map((alternative) => listsOf(lists, alternative, from))
+    const byAlternative = alternatives.map((alternative) => listsOf(lookUp, alternative))
+    const [typed] = alternatives
     const all = byAlternative.flat()
+    if (typed) all.push(...listsApart(lookUp, typed))
     for (const place of ['title', 'key', 'body', 'itself'] as const) {
       const there = all.filter((list) => list.place === place)
       for (const { ids, worth: value } of there)
@@ -64,7 +84,9 @@ export function match(
       for (const { ids } of there) for (const id of ids) best[id] = 0
     }
     const rarity = Math.log(1 + (among - touched.length + 0.5) / (touched.length + 0.5))
+    if (touched.length > 0) rarityOfAll += rarity
     for (const id of touched) {
+      share[id] = (share[id] ?? 0) + rarity
       coverage[id] = (coverage[id] ?? 0) + 1
       score[id] = (score[id] ?? 0) + rarity * (here[id] ?? 0)
       here[id] = 0
@@ -74,30 +96,28 @@ export function match(
     )
     return { documents: touched.length, asTyped, others }
   })
-  return { coverage, score, found }
+  if (rarityOfAll > 0)
+    for (let id = 0; id < size; id += 1) share[id] = (share[id] ?? 0) / rarityOfAll
+  return { coverage, share, score, found }
 }
 
 /** The documents that have something. */
-export function documentsWith(
-  lists: Lists,
-  alternative: Alternative,
-  from: readonly Shelf[],
-): TypedFastBitSet {
+export function documentsWith(lookUp: LookUp, alternative: Alternative): TypedFastBitSet {
   const all = new TypedFastBitSet()
-  for (const { ids } of listsOf(lists, alternative, from)) for (const id of ids) all.add(id)
+  for (const { ids } of listsOf(lookUp, alternative)) for (const id of ids) all.add(id)
   return all
 }
 
-function listsOf(lists: Lists, alternative: Alternative, from: readonly Shelf[]): Weighed[] {
+function listsOf({ lists, spelling, from }: LookUp, alternative: Alternative): Weighed[] {
   const { weight, folded, lemmas, families, isLiteral } = alternative
   const weighed: Weighed[] = []
   const add = (place: Weighed['place'], value: number, ids: DocumentIds) => {
     if (ids.length > 0) weighed.push({ place, worth: value * weight, ids })
   }
   if (isLiteral || folded.length > 1) {
+    const runs = runsOf(alternative, (word) => spelling.knows(word, from))
     for (const place of ['title', 'key', 'body'] as const)
-      add(place, worth[place], lists.ofRun(folded, from, place))
-    if (!isLiteral) add('body', worthApart, apart(lists, lemmas, from))
+      add(place, worth[place], lists.ofRuns(runs, from, place))
     return weighed
   }
   const [forms = []] = lemmas
@@ -120,21 +140,40 @@ function listsOf(lists: Lists, alternative: Alternative, from: readonly Shelf[])
     add('body', worth.family, ofFamilies('family'))
     add('body', worth.familyInBody, ofFamilies('familyInBody'))
   }
-  if (weighed.length > 0) add('itself', worthItself, lists.ofRun(folded, from))
+  if (weighed.length > 0) add('itself', worthItself, lists.ofRuns([folded], from))
   return weighed
 }
 
-/** Documents that have all of several words, each in some form, anywhere. */
-function apart(lists: Lists, lemmas: string[][], from: readonly Shelf[]): DocumentIds {
+/** The ways of writing a run of words that may be there, as it was typed first. */
+function runsOf({ folded, forms }: Alternative, isKnown: (word: string) => boolean): string[][] {
+  let runs: string[][] = [[]]
+  forms.forEach((some, place) => {
+    const ways = some.filter((form) => form === folded[place] || isKnown(form))
+    runs = runs.flatMap((run) => ways.map((way) => [...run, way])).slice(0, mostRuns)
+  })
+  return runs
+}
+
+/** Documents that have all of several words, each in some form. */
+function listsApart({ lists, from }: LookUp, { weight, lemmas }: Alternative): Weighed[] {
   const content = lemmas.filter((forms) => forms.length > 0)
   if (content.length < 2) return []
-  const [first, ...rest] = content.map((forms) => {
-    const terms = (['title', 'key', 'body', 'often'] as const).flatMap((field) =>
-      forms.map((lemma) => fields[field] + lemma),
-    )
-    return new TypedFastBitSet(lists.ofTerms(terms, from))
-  })
-  if (!first) return []
-  for (const other of rest) first.intersection(other)
-  return first.array()
+  const having = (among: readonly Field[]): DocumentIds => {
+    const [first, ...rest] = content.map((forms) => {
+      const terms = among.flatMap((field) => forms.map((lemma) => fields[field] + lemma))
+      return new TypedFastBitSet(lists.ofTerms(terms, from))
+    })
+    if (!first) return []
+    for (const other of rest) first.intersection(other)
+    return first.array()
+  }
+  return [
+    { place: 'title', worth: worth.title * worthNear * weight, ids: having(['title']) },
+    { place: 'key', worth: worth.key * worthNear * weight, ids: having(['title', 'key']) },
+    {
+      place: 'body',
+      worth: worthApart * weight,
+      ids: having(['title', 'key', 'body', 'often']),
+    },
+  ]
 }

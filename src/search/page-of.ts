@@ -14,6 +14,9 @@ const placeBits = 22
 /** Finer differences of score are none. */
 const steps = 256
 
+/** Above every score in such steps. */
+const best = 2 ** 20
+
 /** A page of a set in an order. */
 export function pageInOrder(
   set: TypedFastBitSet,
@@ -41,24 +44,51 @@ export function pageInOrder(
   return page
 }
 
-/** A page of a set, what has most of the question first, then what has it best, then by `order`. */
+/** A page of a set: what has all that was asked first, then what has most of it best, then by `order`. */
 export function pageByRelevance(
   set: TypedFastBitSet,
   total: number,
-  { coverage, score }: Matched,
+  { coverage, share, score, found }: Matched,
   order: Order,
   slice: Slice,
 ): number[] {
   if (slice.offset >= total) return []
   const places = 2 ** placeBits
-  const rank = (id: number): number =>
-    -((coverage[id] ?? 0) * 2 ** 16 + Math.min(2 ** 16 - 1, Math.round((score[id] ?? 0) * steps))) *
-      places +
-    (order.places[id] ?? 0)
-  // One number holds all three, so that sorting compares nothing else.
-  const ranks = Float64Array.from(set.array(), rank).sort()
-  return Array.from(ranks.subarray(slice.offset, slice.offset + slice.length), (ranked) => {
-    const place = ((ranked % places) + places) % places
-    return order.ids[place] ?? 0
+  // One number holds all three, so that nothing else is compared.
+  const ranks = new Float64Array(total)
+  let filled = 0
+  set.forEach((id) => {
+    const well = Math.round((score[id] ?? 0) * (share[id] ?? 0) * steps)
+    const all = coverage[id] === found.length ? best : 0
+    ranks[filled] = (order.places[id] ?? 0) - (all + Math.min(best - 1, well)) * places
+    filled += 1
   })
+  const end = Math.min(total, slice.offset + slice.length)
+  partition(ranks, end)
+  const page = ranks.subarray(0, end).sort().subarray(slice.offset)
+  return Array.from(page, (rank) => order.ids[((rank % places) + places) % places] ?? 0)
+}
+
+/** Brings the `count` smallest to the front, in no order. */
+function partition(values: Float64Array, count: number): void {
+  let low = 0
+  let high = values.length - 1
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] ?? 0
+    let left = low
+    let right = high
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1
+      while ((values[right] ?? 0) > pivot) right -= 1
+      if (left > right) break
+      const swapped = values[left] ?? 0
+      values[left] = values[right] ?? 0
+      values[right] = swapped
+      left += 1
+      right -= 1
+    }
+    if (count <= right) high = right
+    else if (count >= left) low = left
+    else return
+  }
 }

@@ -8,6 +8,9 @@ const mostKept = 150_000
 
 const shape = /^[a-z]{3,24}$/
 
+/** From so many letters on, two slips leave enough to tell which word was meant. */
+const longWord = 9
+
 /** Candidates whose documents are counted. */
 const mostCounted = 12
 /** Documents counted of one. */
@@ -35,6 +38,10 @@ class Vocabulary {
     return true
   }
 
+  has(word: string): boolean {
+    return this.#known.has(word)
+  }
+
   /** Words that are at most so many edits away. */
   near(word: string, most: number): string[] {
     const letters = lettersOf(word)
@@ -60,10 +67,15 @@ export class Spelling {
     return this.#shelves[shelf]?.add(word, fold(shown) === word ? shown : word) ?? false
   }
 
+  /** Whether documents on these shelves have a word; true too for words that are not noted. */
+  knows(word: string, from: readonly Shelf[]): boolean {
+    return !shape.test(word) || from.some((shelf) => this.#shelves[shelf]?.has(word))
+  }
+
   /** The nearest word that documents on these shelves have, as it is written there; null for none. */
   nearest(word: string, from: readonly Shelf[], lists: Lists): string | null {
     if (!shape.test(word) || word.length < 4) return null
-    const most = word.length <= 5 ? 1 : 2
+    const most = word.length < longWord ? 1 : 2
     const candidates = new Set(
       from.flatMap((shelf) => this.#shelves[shelf]?.near(word, most) ?? []),
     )

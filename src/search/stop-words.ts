@@ -6,7 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   `
   a ad ai al all alla alle allo agli anche avere c che chi ci cio coi col come con cosa cui
   d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle dello di dove
-  e ed essere fa fare gli ha hanno ho i il in io l la le lei li lo loro lui ma me mi mia mie miei mio
+  e ed essere fa far fare fatto gli ha hanno ho i il in io l la le lei li lo loro lui ma me mi mia mie miei mio
   ne negli nei nel nell nella nelle nello noi non nostra nostre nostri nostro o od
   per perche piu poi pure qual quale quali quando quant quanto quel quell quella quelle quelli quello
   quest questa queste questi questo s sa se si sia sono su sua sue sugli sui sul sull sulla sulle

@@ -35,27 +35,35 @@ export class Synonyms {
       for (const expression of group) {
         const [first] = expression.words
         if (first === undefined) continue
-        for (const lemma of analyse(first, expression.lang).lemmas) {
-          const begun = this.#byFirst.get(lemma) ?? []
+        for (const mark of marksOf(first, expression.lang)) {
+          const begun = this.#byFirst.get(mark) ?? []
           begun.push({ expression, group })
-          this.#byFirst.set(lemma, begun)
+          this.#byFirst.set(mark, begun)
         }
       }
     }
   }
 
-  /** The longest expression that begins at this word of the question; null when there is none. */
+  /**
+   * The longest expression that begins at this word of the question; null when there is none. One
+   * of several words is known by words of their families too: accogliere in famiglia.
+   */
   at(words: readonly TypedWord[], place: number): Recognised | null {
     const first = words[place]
     if (!first) return null
-    const found = locales
-      .flatMap((lang) => analyse(first.raw, lang).lemmas)
-      .flatMap((lemma) => this.#byFirst.get(lemma) ?? [])
-      .filter(({ expression }) => isAt(expression, words, place))
+    const begun = [...new Set(locales.flatMap((lang) => marksOf(first.raw, lang)))].flatMap(
+      (mark) => this.#byFirst.get(mark) ?? [],
+    )
+    const known = (isWord: IsWord) =>
+      begun.filter(({ expression }) => isAt(expression, words, place, isWord))
+    const inForms = known(isForm)
+    const found = inForms.length > 0 ? inForms : known(isOfFamily)
     const length = Math.max(0, ...found.map(({ expression }) => expression.words.length))
     if (length === 0) return null
     const longest = found.filter(({ expression }) => expression.words.length === length)
-    const same = new Set(longest.map(({ expression }) => spelt(expression)))
+    const same = new Set(
+      found === inForms ? longest.map(({ expression }) => spelt(expression)) : [],
+    )
     const others = new Map<string, Expression>()
     for (const { group } of longest)
       for (const other of group)
@@ -64,15 +72,39 @@ export class Synonyms {
   }
 }
 
-function isAt(expression: Expression, words: readonly TypedWord[], place: number): boolean {
+/** Whether a word typed stands for one of an expression. */
+type IsWord = (typed: TypedWord, word: string, expression: Expression) => boolean
+
+function isAt(
+  expression: Expression,
+  words: readonly TypedWord[],
+  place: number,
+  isWord: IsWord,
+): boolean {
   return expression.words.every((word, index) => {
     const typed = words[place + index]
-    if (!typed) return false
-    const meant = analyse(word, expression.lang)
-    if (meant.folded === typed.folded) return true
-    if (meant.isStop || typed.isStop) return false
-    return analyse(typed.raw, expression.lang).lemmas.some((lemma) => meant.lemmas.includes(lemma))
+    return typed !== undefined && isWord(typed, word, expression)
   })
+}
+
+function isForm(typed: TypedWord, word: string, { lang }: Expression): boolean {
+  const meant = analyse(word, lang)
+  if (meant.folded === typed.folded) return true
+  if (meant.isStop || typed.isStop) return false
+  return analyse(typed.raw, lang).lemmas.some((lemma) => meant.lemmas.includes(lemma))
+}
+
+function isOfFamily(typed: TypedWord, word: string, expression: Expression): boolean {
+  if (expression.words.length === 1) return false
+  if (isForm(typed, word, expression)) return true
+  const { family } = analyse(word, expression.lang)
+  return family !== null && analyse(typed.raw, expression.lang).family === family
+}
+
+/** What an expression that begins with this word is kept under. */
+function marksOf(word: string, lang: Locale): string[] {
+  const { lemmas, family } = analyse(word, lang)
+  return family === null ? [...lemmas] : [...lemmas, `${family} `]
 }
 
 function expressionOf(text: string, lang: Locale): Expression {

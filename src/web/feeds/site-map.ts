@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Locale } from '../../i18n/locales'
 import { alternatesOf } from '../../i18n/paths'
+import { escaped } from './escaped'
 
 /** Entries a file; each is one address a language, and a file may hold 50,000 addresses. */
 const entriesPerFile = 10_000
@@ -112,6 +113,3 @@ function urlSet(origin: string, entries: Entry[]): string {
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
   return `${head}<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

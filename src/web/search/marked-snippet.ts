@@ -1,4 +1,5 @@
 import type { SnippetPiece } from '../../search/door'
+import { escaped } from '../feeds/escaped'
 
 /**
  * A snippet as one string for machines: what was found stands between `<mark>` and `</mark>`, and
@@ -8,6 +9,3 @@ export const markedSnippet = (pieces: SnippetPiece[]): string =>
   pieces
     .map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text)))
     .join('')
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -7,6 +7,7 @@ import { cities } from './cities'
 import { facets } from './facets'
 import { search } from './search'
 import { searches } from './searches'
+import { feeds } from './feeds'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
@@ -24,6 +25,7 @@ export const it = {
   ...facets,
   ...search,
   ...searches,
+  ...feeds,
   ...pages,
   ...account,
   ...mail,

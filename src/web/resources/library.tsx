@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
+import { FeedLink } from '../feeds/feed-link'
 import { askLibrary, type LibraryAnswer } from '../search/ask-library'
 import { libraryAddress, libraryQuestion, type LibraryQuestion } from '../search/library-question'
 import { relatedTopics } from '../search/related-topics'
@@ -19,16 +20,23 @@ export const library: RequestHandler = async (request, response) => {
     foundCards(ctx, answer.hits),
     answer.total === 0 ? relatedTopics(ctx, question) : [],
   ])
-  const title = message(locale, 'resources.title')
+  const title = question.q
+    ? `${question.q} · ${message(locale, 'ui.nav.resources')}`
+    : message(locale, 'resources.title')
   sendPage(request, response, {
-    title: question.q ? `${question.q} · ${message(locale, 'ui.nav.resources')}` : title,
+    title,
     description: message(locale, 'resources.description'),
     alternates: alternatesFor(question),
     updatedAt: latestOf(answer),
     breadcrumb: [{ label: message(locale, 'ui.nav.resources') }],
     scripts: ['library.js'],
-    // What somebody looked for is no page to be found by others.
-    head: question.q ? <meta name="robots" content="noindex" /> : null,
+    head: (
+      <>
+        <FeedLink {...{ locale, question, title }} />
+        {/* What somebody looked for is no page to be found by others. */}
+        {question.q ? <meta name="robots" content="noindex" /> : null}
+      </>
+    ),
     body: (
       <LibraryPage
         locale={locale}

@@ -83,6 +83,12 @@ function Head({ locale, title, description, alternates, origin, ...props }: Layo
       ) : null}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={name}
+        href={`/${locale}/opensearch.xml`}
+      />
       <link rel="stylesheet" href={asset('portal.css')} />
       {props.scripts?.map((script) => (
         <script key={script} type="module" src={asset(script)} />

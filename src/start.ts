@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { sweepFiles } from './documents/sweep-files'
 import { EnvironmentRefusal, environment, type Environment } from './env'
+import { keepIndex } from './jobs/keep-index'
 import { createLog, type Log } from './log'
 import { startMailLoop } from './mail/send-loop'
 import { transportOf } from './mail/transport'
@@ -16,7 +18,7 @@ import { plantFirstAdmin, plantMissing } from './plant'
 export interface RunningPortal {
   payload: Payload
   url: string
-  /** Settles when the content is there (or could not be made: then /health/ready says why). */
+  /** Settles when the content is there and found, or could not be made: /health/ready says why. */
   planted: Promise<void>
   /** Settles when /admin answers, or could not be made to. */
   panelPrepared: Promise<void>
@@ -46,6 +48,14 @@ export async function startServer(
   const payload = await getPayload({ config })
   if (env.kind === 'service') await plantFirstAdmin(payload, env)
 
+  const content = Promise.withResolvers<void>()
+  const index = await keepIndex(payload, {
+    folder: join(env.dataDir, 'search'),
+    log,
+    planted: content.promise,
+  })
+  await index.opened
+
   let origins = env.origins
   const panel = options.panel === false ? undefined : createPanel(payload.config, log, tell)
   const visits = createVisitCounter(payload, log)
@@ -55,6 +65,8 @@ export async function startServer(
   try {
     await listen(server, env)
   } catch (error) {
+    content.resolve()
+    await index.stop()
     await payload.destroy()
     throw error
   }
@@ -65,7 +77,7 @@ export async function startServer(
   // Payload asks the same of the panel's writes: on a free port it is known only now.
   payload.config.csrf = [...origins]
   payload.config.custom.origin = env.kind === 'tryOut' ? origins[0] : env.serverUrl
-  const planted = planting()
+  const planted = planting().finally(content.resolve)
   const swept = sweepFiles(payload).catch((error: unknown) => {
     log.error({ err: error }, 'unsettled uploads were left as they are')
   })
@@ -73,7 +85,7 @@ export async function startServer(
   return {
     payload,
     url: env.kind === 'tryOut' ? `http://127.0.0.1:${port}` : env.serverUrl,
-    planted,
+    planted: planted.then(() => index.answering),
     panelPrepared,
     stop: () =>
       stopServer(server, async () => {
@@ -82,6 +94,7 @@ export async function startServer(
         await visits.stop()
         await planted
         await swept
+        await index.stop()
         await payload.destroy()
       }),
   }

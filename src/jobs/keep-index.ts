@@ -167,6 +167,7 @@ export async function keepIndex(
 
   /** Builds an index and takes it over; answers up to where in the feed it has come. */
   async function build(): Promise<string> {
+    signal.throwIfAborted()
     const path = beside('building')
     const began = performance.now()
     mkdirSync(folder, { recursive: true, mode: 0o750 })

@@ -14,6 +14,16 @@ export function searchOf(payload: Payload): SearchIndex {
   return index
 }
 
+/** Whether there is one that can be asked. */
+export function isSearchReady(payload: Payload): boolean {
+  try {
+    return typeof searchOf(payload).position === 'string'
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return false
+    throw error
+  }
+}
+
 // One process may hold two copies of this module, the server's and the panel's.
 const shared = globalThis as { portalSearch?: WeakMap<object, SearchIndex> }
 const all = (shared.portalSearch ??= new WeakMap())

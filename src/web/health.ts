@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { Router } from 'express'
 import type { Payload } from 'payload'
 import type { Environment } from '../env'
+import { isSearchReady } from '../search/search-of'
 import { readinessOf } from './readiness'
 
 /**
- * `/health/live`: the process runs. `/health/ready`: database, migrations and, in the try-out, its
- * content and accounts are there; else 503 and why. The panel may still be preparing.
+ * `/health/live`: the process runs. `/health/ready`: database, migrations, the search index and, in
+ * the try-out, its content and accounts are there; else 503 and why. The panel may still be preparing.
  */
 export function health(payload: Payload, env: Environment): Router {
   return Router()
@@ -23,7 +24,7 @@ export function health(payload: Payload, env: Environment): Router {
 }
 
 interface Missing {
-  what: 'database' | 'migrations' | 'content' | 'accounts'
+  what: 'database' | 'migrations' | 'index' | 'content' | 'accounts'
   why: string
 }
 
@@ -32,6 +33,8 @@ async function missingFrom(payload: Payload, env: Environment): Promise<Missing[
   const readiness = readinessOf(payload)
   const database = await databaseProblem(payload)
   if (database) missing.push(database)
+  if (!isSearchReady(payload))
+    missing.push({ what: 'index', why: 'the search index is being built' })
   if (readiness.waitingFor.has('content'))
     missing.push({ what: 'content', why: readiness.failed ?? 'the content is being written' })
   if (

@@ -46,7 +46,9 @@ export function conceptsOf(
   const { words } = read
   let place = 0
   while (place < words.length) {
-    const recognised = unheard.has(words[place]?.start ?? -1) ? null : synonyms.at(words, place)
+    const recognised = unheard.has(words[place]?.start ?? -1)
+      ? null
+      : synonyms.at(words, place, locale)
     const length = recognised?.length ?? 1
     const typed = words.slice(place, place + length)
     place += length

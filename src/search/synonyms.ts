@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales'
+import { locales, otherLocale, type Locale } from '../i18n/locales'
 import { analyse } from './analyse'
 import type { SynonymGroup } from './door'
 import type { TypedWord } from './read-question'
@@ -48,7 +48,7 @@ export class Synonyms {
    * The longest expression that begins at this word of the question; null when there is none. One
    * of several words is known by words of their families too: accogliere in famiglia.
    */
-  at(words: readonly TypedWord[], place: number): Recognised | null {
+  at(words: readonly TypedWord[], place: number, locale: Locale): Recognised | null {
     const first = words[place]
     if (!first) return null
     const begun = [...new Set(locales.flatMap((lang) => marksOf(first.raw, lang)))].flatMap(
@@ -65,11 +65,25 @@ export class Synonyms {
       found === inForms ? longest.map(({ expression }) => spelt(expression)) : [],
     )
     const others = new Map<string, Expression>()
-    for (const { group } of longest)
-      for (const other of group)
-        if (!same.has(spelt(other)) && other.words.length > 0) others.set(spelt(other), other)
-    return { length, others: [...others.values()].slice(0, mostOthers) }
+    for (const lang of [locale, otherLocale(locale)])
+      for (const { group } of longest)
+        for (const other of group)
+          if (other.lang === lang && other.words.length > 0 && !same.has(spelt(other)))
+            // Written alike in both languages, it is the reader's.
+            if (!others.has(spelt(other))) others.set(spelt(other), other)
+    return { length, others: withoutLonger(others, same).slice(0, mostOthers) }
   }
+}
+
+/** Without those that have another of them in them, or what was typed: they find nothing more. */
+function withoutLonger(
+  others: ReadonlyMap<string, Expression>,
+  same: ReadonlySet<string>,
+): Expression[] {
+  const all = [...others.keys(), ...same]
+  return [...others].flatMap(([spelling, other]) =>
+    all.some((one) => one !== spelling && ` ${spelling} `.includes(` ${one} `)) ? [] : other,
+  )
 }
 
 /** Whether a word typed stands for one of an expression. */

@@ -89,7 +89,7 @@ export class Engine implements SearchIndex {
       if (analysed.length % atOnce === atOnce - 1) await new Promise(setImmediate)
       analysed.push({ document, onShelves: shelve(document) })
     }
-    const { store, catalogue, spelling, orders } = this.#asked
+    const { store, catalogue, spelling, orders, lists } = this.#asked
     const gone: Entry[] = []
     const come: Entry[] = []
     const remade = synonyms && new Synonyms(synonyms)
@@ -127,6 +127,7 @@ export class Engine implements SearchIndex {
     for (const entry of come) catalogue.add(entry)
     if (remade) this.#asked.synonyms = remade
     orders.forget()
+    lists.forget()
     this.#position = position
   }
 }

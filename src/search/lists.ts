@@ -1,14 +1,22 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { LRUCache } from 'lru-cache'
 import { shelves, type Shelf } from './schema'
 
-/** Numbers of documents, in no order, some perhaps twice when they come from several shelves. */
-export type DocumentIds = readonly number[]
+/** Numbers of documents, each once, from the lowest. */
+export type DocumentIds = Uint32Array
+
+/** Bytes of lists kept in memory until something changes. */
+const mostKept = 16_000_000
 
 /** What is asked of the index: which documents have a word, a term, a run of words. */
 export class Lists {
   readonly #terms: StatementSync[]
   readonly #words: StatementSync[]
   readonly #some: StatementSync[]
+  readonly #kept = new LRUCache<string, DocumentIds>({
+    maxSize: mostKept,
+    sizeCalculation: ({ byteLength }, key) => byteLength + key.length * 2 + 200,
+  })
 
   constructor(database: DatabaseSync) {
     const list = (table: string) => (shelf: Shelf) =>
@@ -27,7 +35,7 @@ export class Lists {
 
   /** Documents with one of these terms. */
   ofTerms(terms: readonly string[], from: readonly Shelf[]): DocumentIds {
-    return asked(this.#terms, from, terms.map(quoted).join(' OR '))
+    return this.#asked('terms', from, terms.map(quoted).join(' OR '))
   }
 
   /** Documents with the words of one of these runs one after the other, in one column or in any. */
@@ -37,7 +45,12 @@ export class Lists {
     column?: string,
   ): DocumentIds {
     const any = runs.map((words) => quoted(words.join(' '))).join(' OR ')
-    return asked(this.#words, from, column ? `${column} : (${any})` : any)
+    return this.#asked('words', from, column ? `${column} : (${any})` : any)
+  }
+
+  /** Something changed. */
+  forget(): void {
+    this.#kept.clear()
   }
 
   /** How many documents have a word, up to `most` a shelf. */
@@ -47,19 +60,36 @@ export class Lists {
       0,
     )
   }
+  #asked(table: 'terms' | 'words', from: readonly Shelf[], match: string): DocumentIds {
+    const key = `${table} ${from.length} ${match}`
+    const before = this.#kept.get(key)
+    if (before) return before
+    const statements = table === 'terms' ? this.#terms : this.#words
+    let all = new Uint32Array()
+    for (const shelf of from) {
+      const ids = JSON.parse(String(statements[shelf]?.get(match)?.ids)) as number[]
+      if (ids.length > 0) all = all.length === 0 ? Uint32Array.from(ids) : merged(all, ids)
+    }
+    this.#kept.set(key, all)
+    return all
+  }
 }
 
-function asked(
-  statements: readonly StatementSync[],
-  from: readonly Shelf[],
-  match: string,
-): DocumentIds {
-  const lists = from.map((shelf) => {
-    const ids = statements[shelf]?.get(match)?.ids
-    return JSON.parse(String(ids)) as number[]
-  })
-  const [first = []] = lists
-  return lists.length === 1 ? first : lists.flat()
+/** Two lists in order as one. */
+function merged(one: Uint32Array, other: readonly number[]): Uint32Array<ArrayBuffer> {
+  const both = new Uint32Array(one.length + other.length)
+  let length = 0
+  let atOne = 0
+  let atOther = 0
+  while (atOne < one.length || atOther < other.length) {
+    const a = one[atOne] ?? Infinity
+    const b = other[atOther] ?? Infinity
+    both[length] = Math.min(a, b)
+    length += 1
+    if (a <= b) atOne += 1
+    if (b <= a) atOther += 1
+  }
+  return both.slice(0, length)
 }
 
 /** A string of the engine's own syntax: folded words hold nothing that could end it. */

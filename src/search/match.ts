@@ -72,16 +72,18 @@ export function match(
     if (typed) all.push(...listsApart(lookUp, typed))
     for (const place of ['title', 'key', 'body', 'itself'] as const) {
       const there = all.filter((list) => list.place === place)
+      const isOne = there.length === 1
       for (const { ids, worth: value } of there)
-        for (const id of ids) {
-          const more = value - (best[id] ?? 0)
+        for (let at = 0; at < ids.length; at += 1) {
+          const id = ids[at] ?? 0
+          const more = isOne ? value : value - (best[id] ?? 0)
           if (more <= 0) continue
           const before = here[id] ?? 0
           if (before === 0) touched.push(id)
           here[id] = before + more
-          best[id] = value
+          if (!isOne) best[id] = value
         }
-      for (const { ids } of there) for (const id of ids) best[id] = 0
+      if (!isOne) for (const { ids } of there) for (const id of ids) best[id] = 0
     }
     const rarity = Math.log(1 + (among - touched.length + 0.5) / (touched.length + 0.5))
     if (touched.length > 0) rarityOfAll += rarity
@@ -140,7 +142,8 @@ function listsOf({ lists, spelling, from }: LookUp, alternative: Alternative): W
     add('body', worth.family, ofFamilies('family'))
     add('body', worth.familyInBody, ofFamilies('familyInBody'))
   }
-  if (weighed.length > 0) add('itself', worthItself, lists.ofRuns([folded], from))
+  const told = weighed.reduce((sum, { ids }) => sum + ids.length, 0)
+  if (told > 0 && told <= mostTold) add('itself', worthItself, lists.ofRuns([folded], from))
   return weighed
 }
 
@@ -163,9 +166,9 @@ function listsApart({ lists, from }: LookUp, { weight, lemmas }: Alternative): W
       const terms = among.flatMap((field) => forms.map((lemma) => fields[field] + lemma))
       return new TypedFastBitSet(lists.ofTerms(terms, from))
     })
-    if (!first) return []
+    if (!first) return new Uint32Array()
     for (const other of rest) first.intersection(other)
-    return first.array()
+    return Uint32Array.from(first.array())
   }
   return [
     { place: 'title', worth: worth.title * worthNear * weight, ids: having(['title']) },

@@ -43,7 +43,9 @@ export function LibraryNothing({ locale, action, question, answer, topics }: Lib
     )
   return (
     <div className="nothing">
-      <p className="nothing-understood">{understood(locale, question, answer)}</p>
+      {narrowed ? (
+        <p className="nothing-understood">{understood(locale, question, answer)}</p>
+      ) : null}
       <h3>{message(locale, 'search.nothing.next')}</h3>
       <Ways {...{ locale, action, question, answer }} narrowed={narrowed} />
       {topics.length ? (
@@ -62,17 +64,17 @@ export function LibraryNothing({ locale, action, question, answer, topics }: Lib
   )
 }
 
-/** The question said back: the words, then each choice. */
+/** The question said back: what was typed, then each choice. */
 function understood(locale: Locale, { q }: LibraryQuestion, { facets }: LibraryAnswer): string {
   const parts = [
-    ...(q ? [message(locale, 'search.nothing.words', { q })] : []),
+    ...(q ? [message(locale, 'search.quoted', { q })] : []),
     ...facets.flatMap(({ label, values }) =>
       values
         .filter(({ chosen }) => chosen)
         .map((value) => message(locale, 'search.filter', { facet: label, value: value.label })),
     ),
   ]
-  return `${message(locale, 'search.nothing.understood')} ${parts.join(' · ')}`
+  return message(locale, 'search.nothing.together', { parts: parts.join(', ') })
 }
 
 /** What can be done about it, the most promising first. */
@@ -80,6 +82,10 @@ function Ways(props: Omit<LibraryNothingProps, 'topics'> & { narrowed: boolean }
   const { locale, action, question, answer, narrowed } = props
   const { loosen } = answer
   const { q } = question
+  const apart = q
+    .replace(/["“”«»„]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   return (
     <ul className="nothing-ways">
       {loosen ? (
@@ -102,6 +108,13 @@ function Ways(props: Omit<LibraryNothingProps, 'topics'> & { narrowed: boolean }
         <li>
           <a href={libraryAddress(action, wordsAlone(question))} data-in-place="">
             {message(locale, 'search.nothing.withoutFilters', { q })}
+          </a>
+        </li>
+      ) : null}
+      {apart && apart !== q ? (
+        <li>
+          <a href={libraryAddress(action, { ...question, q: apart, page: 1 })} data-in-place="">
+            {message(locale, 'search.nothing.withoutQuotes', { q: apart })}
           </a>
         </li>
       ) : null}

@@ -19,28 +19,31 @@ export function TakenAs({ locale, q, taken, partly, hrefOf }: TakenAsProps) {
   const { didYouMean, alsoAsked, total } = taken
   if (!didYouMean && !taken.partly && alsoAsked.length === 0) return null
   return (
-    <div className="search-notices">
-      {didYouMean ? (
-        <p>
-          {message(locale, 'search.didYouMean', { q })}{' '}
-          <a href={hrefOf(didYouMean)} data-in-place="">
-            {didYouMean}
-          </a>
-          {total > 0 ? <> {message(locale, 'search.didYouMean.shown')}</> : null}
-        </p>
+    <>
+      {didYouMean || taken.partly ? (
+        <div className="search-notices">
+          {didYouMean ? (
+            <p>
+              {message(locale, 'search.didYouMean', { q })}{' '}
+              <a href={hrefOf(didYouMean)} data-in-place="">
+                {didYouMean}
+              </a>
+              {total > 0 ? <> {message(locale, 'search.didYouMean.shown')}</> : null}
+            </p>
+          ) : null}
+          {taken.partly ? <p>{partly}</p> : null}
+        </div>
       ) : null}
-      {taken.partly ? <p>{partly}</p> : null}
-      {alsoAsked.map(({ typed, also }) => (
-        <p key={typed}>
-          {message(locale, 'search.alsoAsked', { typed })}{' '}
-          {also.map((expression, index) => (
-            <Fragment key={expression}>
-              {index > 0 ? ', ' : ''}
-              <strong>{expression}</strong>
+      {alsoAsked.length ? (
+        <p className="search-also">
+          {alsoAsked.map(({ typed, also }, index) => (
+            <Fragment key={typed}>
+              {index > 0 ? '; ' : ''}
+              {message(locale, 'search.alsoAsked', { typed })} <strong>{also.join(', ')}</strong>
             </Fragment>
           ))}
         </p>
-      ))}
-    </div>
+      ) : null}
+    </>
   )
 }

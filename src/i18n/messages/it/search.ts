@@ -30,17 +30,16 @@ export const search = {
   'search.sort.replicated': 'Più replicate',
   'search.didYouMean': 'Nessun risultato per «{q}». Forse cercavi:',
   'search.didYouMean.shown': 'Qui sotto ci sono i risultati per questa parola.',
-  'search.partly':
-    'Nessuna scheda contiene tutte le parole che hai scritto. Queste ne contengono la maggior parte.',
-  'search.partly.any':
-    'Nulla contiene tutte le parole che hai scritto. Questi risultati ne contengono la maggior parte.',
-  'search.alsoAsked': '«{typed}» cercato anche come {also}',
+  'search.partly': 'Nessuna scheda ha tutte queste parole: ecco quelle che ne hanno di più.',
+  'search.partly.any': 'Nulla ha tutte queste parole: ecco i risultati che ne hanno di più.',
+  'search.alsoAsked': '«{typed}» cercato anche come',
   'search.pastTheEnd': 'Qui non ci sono altri risultati',
   'search.pastTheEnd.why':
     '{pages, plural, one {I risultati stanno in una pagina.} other {I risultati stanno in # pagine.}}',
   'search.pastTheEnd.last': 'Vai alla pagina {page}',
-  'search.nothing.understood': 'Hai cercato:',
-  'search.nothing.words': 'le parole «{q}»',
+  'search.nothing.together': 'Nessuna scheda ha insieme: {parts}.',
+  'search.quoted': '«{q}»',
+  'search.nothing.withoutQuotes': 'Cerca le parole anche separate: «{q}»',
   'search.filter': '{facet}: {value}',
   'search.nothing.loosen':
     '{count, plural, one {Togli «{filter}»: resta # scheda} other {Togli «{filter}»: restano # schede}}',
@@ -49,7 +48,7 @@ export const search = {
   'search.nothing.withoutFilters': 'Cerca «{q}» senza filtri',
   'search.nothing.all': 'Guarda tutte le schede',
   'search.nothing.everywhere': 'Cerca «{q}» in tutto il portale',
-  'search.nothing.topics': 'Argomenti vicini',
+  'search.nothing.topics': 'Argomenti da cui ripartire',
   'search.follow': 'Segui le novità con un lettore di feed (Atom)',
   'search.alert': 'Avvisami delle novità',
   'search.empty':

@@ -1,13 +1,16 @@
 import type { Suggested } from './ask-suggestions'
 
-/** The options, by kind in the order they came, each kind under its name. */
+/** Few of the first, many of the last. */
+const order = ['city', 'topic', 'resource']
+
+/** The options by kind, each kind under its name. */
 export function drawSuggestions(
   id: string,
   found: Suggested[],
   typed: string,
   words: Record<string, string>,
 ): HTMLElement[] {
-  const kinds = [...new Set(found.map(({ kind }) => kind))]
+  const kinds = order.filter((kind) => found.some((one) => one.kind === kind))
   let place = 0
   return kinds.map((kind) => {
     const group = made('div', { role: 'group', 'aria-labelledby': `${id}-${kind}` })

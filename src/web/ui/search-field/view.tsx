@@ -44,13 +44,14 @@ export function SearchField({ locale, action, id, landmark, label, ...props }: S
           id={field}
           name="q"
           defaultValue={props.value}
+          placeholder={props.quiet ? label : undefined}
           maxLength={longestQuestion}
           enterKeyHint="search"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
         />
-        <button type="submit" className="btn btn-primary">
+        <button type="submit" className={props.quiet ? 'btn' : 'btn btn-primary'}>
           <Lens />
           <span className={props.quiet ? 'visually-hidden' : undefined}>
             {message(locale, 'search.do')}

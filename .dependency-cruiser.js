@@ -102,7 +102,7 @@ export default {
     {
       name: 'only the edges load the configuration',
       severity: 'error',
-      from: { pathNot: '^(src/start\\.ts|seed/|tests/|src/generate\\.ts)' },
+      from: { pathNot: '^(src/(start|search-rebuild|generate)\\.ts|seed/|tests/)' },
       to: { path: '^payload\\.config' },
     },
     {

@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**', 'collections/**', 'seed/**'],
-    ignores: ['src/{build,generate,start,backup,restore}.ts'],
+    ignores: ['src/{build,generate,start,backup,restore,search-rebuild}.ts'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     'src/{build,dev,start,generate,backup,restore}.ts',
     'src/web/styles/build-styles.ts',
+    'src/jobs/index-thread-inside.ts',
     'src/admin/next.config.ts',
     'src/admin/app/**/*.{ts,tsx}',
     'src/database/migrations/*.ts',

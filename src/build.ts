@@ -9,7 +9,8 @@ import sharp from 'sharp'
 /**
  * Builds what `npm start` runs, when something changed since the last time: the server in one file,
  * the stylesheet, the pages' modules, fonts and images under names that change with their content. Run by Node alone
- * (this file imports nothing of ours). `--start` starts the portal afterwards.
+ * (this file imports nothing of ours). `--start` starts the portal afterwards, `--search-rebuild`
+ * builds its search index anew.
  */
 if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
 const dist = join(process.cwd(), 'dist')
@@ -34,15 +35,17 @@ if (before !== stamp || process.argv.includes('--force')) {
   await buildImages()
   await writeFile(stampFile, stamp)
 }
-if (process.argv.includes('--start')) {
-  const { main } = (await import(pathToFileURL(join(dist, 'server/start.js')).href)) as {
-    main: () => Promise<void>
-  }
-  await main()
+if (process.argv.includes('--start')) await (await server()).main()
+if (process.argv.includes('--search-rebuild')) await (await server()).rebuildSearch()
+
+function server(): Promise<{ main: () => Promise<void>; rebuildSearch: () => Promise<void> }> {
+  return import(pathToFileURL(join(dist, 'server/start.js')).href)
 }
 
+/** The server, and the thread that builds its search index. */
 async function buildServer(): Promise<void> {
   await bundle('src/start.ts', join(dist, 'server/start.js'))
+  await bundle('src/jobs/index-thread-inside.ts', join(dist, 'server/index-thread-inside.js'))
 }
 
 async function buildStyles(): Promise<void> {

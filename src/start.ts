@@ -15,6 +15,9 @@ import { createApp } from './web/app'
 import { createVisitCounter } from './web/visit-counter'
 import { plantFirstAdmin, plantMissing } from './plant'
 
+// Bundled with the server, of which it is a part that runs apart.
+export { rebuildSearch } from './search-rebuild'
+
 export interface RunningPortal {
   payload: Payload
   url: string

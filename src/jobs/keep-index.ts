@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, watch } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
@@ -70,11 +70,7 @@ export async function keepIndex(
   /** False while what the index holds may be of another history. */
   let trusted = from !== null
   const tail = startTail(payload, { from, log, apply, lost })
-  const watcher = watch(folder, { persistent: false }, (_, name) => {
-    if (name === offeredIndex) void takeOffered(takeOver)
-  }).on('error', (error) => {
-    log.warn({ err: error }, 'an index built aside will not be noticed')
-  })
+  let watcher = watchFolder()
   return {
     tail,
     opened: trusted ? openInTime() : Promise.resolve(),
@@ -87,6 +83,14 @@ export async function keepIndex(
       await builds.do(() => Promise.resolve())
       await index.close()
     },
+  }
+
+  function watchFolder(): FSWatcher {
+    return watch(folder, { persistent: false }, (_, name) => {
+      if (name === offeredIndex) void takeOffered(takeOver)
+    }).on('error', (error) => {
+      log.warn({ err: error }, 'an index built aside will not be noticed')
+    })
   }
 
   function answer(): void {
@@ -195,6 +199,9 @@ export async function keepIndex(
       })
       trusted = true
       answer()
+      // It may be another folder under the same name.
+      watcher.close()
+      watcher = watchFolder()
       return reached
     } finally {
       letGo()

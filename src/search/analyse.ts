@@ -6,7 +6,7 @@ import { inflectItalian } from './inflect-italian'
 import { stopWords } from './stop-words'
 
 /** Changes with anything that makes a word's terms other than they were: older indexes are remade. */
-export const analysisVersion = 1
+export const analysisVersion = 2
 
 /** What a word is found by. */
 export interface Word {

@@ -5,6 +5,16 @@ import type { Locale } from '../i18n/locales'
 /** A shorter stem joins words that have nothing to do with one another: comune, comunicazione. */
 const shortestStem: Record<Locale, number> = { it: 6, en: 5 }
 
+/** Stems of English words that have nothing to do with one another: community, communication. */
+const unsure: ReadonlySet<string> = new Set([
+  'commun',
+  'gener',
+  'import',
+  'organ',
+  'polic',
+  'univers',
+])
+
 /** Families that this subject needs and whose stem is short: what a word begins with, and goes on. */
 const near: Record<Locale, [begins: string, goesOn: RegExp][]> = {
   it: [
@@ -47,7 +57,7 @@ export function familyOf(word: string, lang: Locale): string | null {
       return `${lang}0${begins}`
   if (word.length < shortestStem[lang] || !/^[a-z]+$/.test(word)) return null
   const stem = lang === 'it' ? shorter(stemItalian(word)) : stemEnglish(word)
-  return stem.length >= shortestStem[lang] ? lang + stem : null
+  return stem.length >= shortestStem[lang] && !unsure.has(stem) ? lang + stem : null
 }
 
 /** Without what makes nouns of verbs, where enough is left: accoglienza, accogliere. */

@@ -158,8 +158,11 @@ function runsOf({ folded, forms }: Alternative, isKnown: (word: string) => boole
 }
 
 /** Documents that have all of several words, each in some form. */
-function listsApart({ lists, from }: LookUp, { weight, lemmas }: Alternative): Weighed[] {
-  const content = lemmas.filter((forms) => forms.length > 0)
+function listsApart({ lists, from }: LookUp, { weight, folded, lemmas }: Alternative): Weighed[] {
+  // What a hyphen leaves of co-housing says nothing by itself.
+  const content = lemmas.filter(
+    (forms, place) => forms.length > 0 && (folded[place]?.length ?? 0) > 2,
+  )
   if (content.length < 2) return []
   const having = (among: readonly Field[]): DocumentIds => {
     const [first, ...rest] = content.map((forms) => {

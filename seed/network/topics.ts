@@ -378,6 +378,10 @@ export const topics: SeedTopic[] = [
     it: ['custode sociale', 'portierato sociale', 'portineria sociale', 'portineria di comunità'],
     en: ['social caretaker', 'community concierge'],
   }),
+  topic('theme', 'unita-mobile-sanitaria', 'Unità mobile sanitaria', 'Mobile health unit', {
+    it: ['ambulatorio mobile', 'clinica mobile'],
+    en: ['mobile clinic', 'mobile surgery'],
+  }),
   topic('theme', 'salute', 'Salute', 'Health', {
     it: ['sanità', 'assistenza sanitaria', 'cure mediche'],
     en: ['health care', 'healthcare', 'medical care'],

@@ -120,7 +120,8 @@ function covered(
   let set = having((id) => coverage[id] === all)
   const partly = set.isEmpty()
   if (concepts.some(({ alternatives: [first] }) => first?.isLiteral)) return { set, partly }
-  const isLong = all > 2
+  const words = concepts.flatMap(({ typed }) => typed.filter(({ isStop }) => !isStop))
+  const isLong = all > 2 || words.length > 3
   for (const least of isLong ? leastShares : leastShares.slice(-1)) {
     if (set.size() >= (isLong ? enough : 1)) break
     set = having((id) => coverage[id] === all || (share[id] ?? 0) >= least)

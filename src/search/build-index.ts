@@ -55,9 +55,9 @@ export class IndexBuilder {
 
   /**
    * Closes the file once it is whole and on the disk; `position` is where in the change feed it
-   * stands. Gives what an engine over it need not read again.
+   * stands.
    */
-  finish(position: string, synonyms: readonly SynonymGroup[]): Known {
+  finish(position: string, synonyms: readonly SynonymGroup[]): void {
     this.#store.say('position', position)
     this.#store.say('synonyms', JSON.stringify(synonyms))
     this.#store.database.exec('COMMIT')
@@ -66,7 +66,6 @@ export class IndexBuilder {
     this.#store.database.close()
     sync(this.path)
     sync(dirname(this.path))
-    return { catalogue: this.#catalogue, spelling: this.#spelling }
   }
 
   /** Gives up and removes the file. */
@@ -88,12 +87,6 @@ export class IndexBuilder {
       for (const [word, raw] of spellings)
         if (this.#spelling.add(shelf, word, raw)) this.#store.addSpelling(shelf, word, raw)
   }
-}
-
-/** The part of an index that is held in memory. */
-export interface Known {
-  catalogue: Catalogue
-  spelling: Spelling
 }
 
 /** Removes an index file and what its database may have left beside it. */

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { isBusy } from './index-file'
 
 /** More processes than these do not share a folder. */
 const mostPlaces = 64
@@ -11,6 +12,8 @@ export interface Place {
   number: number
   /** Where its index file is, or will be. */
   path: string
+  /** False once somebody removed the lock's file: another process may then take the same place. */
+  isHeld(): boolean
   release(): void
 }
 
@@ -18,14 +21,17 @@ export interface Place {
  * Takes the first free place of the folder, which is made when it is not there. The lock is the
  * operating system's: it ends with the process, however that ends.
  */
-export function claimPlace(folder: string): Place {
+export function claimPlace(folder: string, from = 1): Place {
   mkdirSync(folder, { recursive: true, mode: 0o750 })
-  for (let number = 1; number <= mostPlaces; number += 1) {
-    const lock = lockOf(join(folder, `index-${number}.lock`))
+  for (let number = from; number <= mostPlaces; number += 1) {
+    const file = join(folder, `index-${number}.lock`)
+    const lock = lockOf(file)
+    const inode = inodeOf(file)
     if (lock)
       return {
         number,
         path: join(folder, `index-${number}.db`),
+        isHeld: () => inode !== undefined && inodeOf(file) === inode,
         release: () => {
           lock.close()
         },
@@ -42,7 +48,11 @@ function lockOf(path: string): DatabaseSync | null {
     return lock
   } catch (error) {
     lock.close()
-    if (error instanceof Error && 'errcode' in error && error.errcode === 5) return null
+    if (isBusy(error)) return null
     throw error
   }
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino
 }

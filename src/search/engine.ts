@@ -71,13 +71,16 @@ export class Engine implements SearchIndex {
     })
   }
 
-  /** Settles when no batch is being taken. */
+  /** Settles when no batch is being taken, nor waits to be. */
   async settled(): Promise<void> {
-    await this.#turn
+    for (let last; last !== this.#turn;) {
+      last = this.#turn
+      await last
+    }
   }
 
   async close(): Promise<void> {
-    await this.#turn
+    await this.settled()
     if (this.database.isOpen) this.database.close()
   }
 

@@ -1,11 +1,10 @@
 import { existsSync, renameSync, watch, type FSWatcher } from 'node:fs'
-import { basename, dirname } from 'node:path'
-import { IndexBuilder, removeIndexFile, type Known } from './build-index'
+import { removeIndexFile } from './build-index'
 import { claimPlace, type Place } from './claim-place'
-import type { Batch, Found, Question, SearchIndex, Suggestion, SynonymGroup } from './door'
+import type { Batch, Found, Question, SearchIndex, Suggestion } from './door'
 import { SearchUnavailable } from './door'
 import { Engine } from './engine'
-import { IndexUnusable, isDamage, openIndexFile, type Unusable } from './index-file'
+import { IndexUnusable, isBusy, isDamage, openIndexFile, type Unusable } from './index-file'
 
 /**
  * Why an index has to be built: `missing`, `outdated`, `unfinished` when it is opened, `corrupt` then or
@@ -13,19 +12,12 @@ import { IndexUnusable, isDamage, openIndexFile, type Unusable } from './index-f
  */
 export type Trouble = Unusable | 'deleted'
 
-/** How a build ends: where in the change feed what was added stands, and the vocabulary. */
-export interface Built {
-  position: string
-  synonyms: SynonymGroup[]
-}
-
 /** This process's own index: asked while another is built beside it, which then takes its place. */
 export class HeldIndex implements SearchIndex {
-  readonly #place: Place
-  readonly #watcher: FSWatcher
+  #place: Place
+  #watcher: FSWatcher
   #engine: Engine | null = null
   #trouble: Trouble | null = null
-  #building: IndexBuilder | null = null
   #closed = false
 
   /**
@@ -33,23 +25,25 @@ export class HeldIndex implements SearchIndex {
    * that shows later; what there was from the start, `trouble` says.
    */
   constructor(
-    folder: string,
+    private readonly folder: string,
     private readonly onTrouble: (trouble: Trouble) => void,
   ) {
     this.#place = claimPlace(folder)
-    try {
-      this.#engine = new Engine(openIndexFile(this.path))
-    } catch (error) {
-      if (error instanceof IndexUnusable) this.#trouble = error.why
-      else if (isDamage(error)) this.#trouble = 'corrupt'
-      else {
+    for (;;)
+      try {
+        this.#engine = openEngine(this.path)
+        break
+      } catch (error) {
+        if (error instanceof IndexUnusable) {
+          this.#trouble = error.why
+          break
+        }
         this.#place.release()
-        throw error
+        if (!isBusy(error)) throw error
+        // Its lock was removed and it is held all the same.
+        this.#place = claimPlace(folder, this.#place.number + 1)
       }
-    }
-    this.#watcher = watch(dirname(this.path), { persistent: false }, (_, name) => {
-      if (name === basename(this.path)) this.#lookForFile()
-    })
+    this.#watcher = this.#watch()
   }
 
   /** Where its file is. */
@@ -84,37 +78,19 @@ export class HeldIndex implements SearchIndex {
   }
 
   /**
-   * Builds an index beside this one, which goes on answering, and puts it in its place. What is
-   * taken by this one meanwhile is not in that one: after it, the feed goes on from `position`.
-   */
-  async rebuild(fill: (builder: IndexBuilder) => Promise<Built>): Promise<void> {
-    if (this.#building) throw new Error('the index is being built already')
-    const builder = new IndexBuilder(this.path.replace(/\.db$/, '.new.db'))
-    this.#building = builder
-    try {
-      const { position, synonyms } = await fill(builder)
-      if (this.#closed) throw new SearchUnavailable()
-      const known = builder.finish(position, synonyms)
-      await this.#swap(builder.path, known)
-    } finally {
-      builder.abandon()
-      this.#building = null
-    }
-  }
-
-  /**
    * Puts a finished index that was built elsewhere in the place of this one, which goes on answering
    * until `catchUp` has brought that one to the present. Throws `IndexUnusable`.
    */
   async adopt(path: string, catchUp: (built: SearchIndex) => Promise<void>): Promise<void> {
-    const built = new Engine(openIndexFile(path))
+    const built = openEngine(path)
     try {
       await catchUp(built)
     } finally {
       await built.close()
     }
+    await this.#engine?.settled()
     if (this.#closed) throw new SearchUnavailable()
-    await this.#swap(path, built.known)
+    this.#swap(path, built)
   }
 
   async close(): Promise<void> {
@@ -127,15 +103,39 @@ export class HeldIndex implements SearchIndex {
     this.#place.release()
   }
 
-  /** Nobody can ask between the two: nothing here waits once the old one is at rest. */
-  async #swap(built: string, known: Known): Promise<void> {
-    await this.#engine?.settled()
+  /** At one stroke: nobody asks between the two. */
+  #swap(path: string, built: Engine): void {
+    if (!existsSync(path)) throw new IndexUnusable('missing')
     this.#engine?.database.close()
     this.#engine = null
-    removeIndexFile(this.path)
-    renameSync(built, this.path)
-    this.#engine = new Engine(openIndexFile(this.path), known)
-    this.#trouble = null
+    try {
+      this.#keepPlace()
+      removeIndexFile(this.path)
+      renameSync(path, this.path)
+      this.#engine = new Engine(openIndexFile(this.path), built.known)
+      this.#trouble = null
+    } catch (error) {
+      this.#report('missing')
+      throw error
+    }
+    this.#watcher.close()
+    this.#watcher = this.#watch()
+    this.#lookForFile()
+  }
+
+  /** Whoever emptied the folder removed the lock with it. */
+  #keepPlace(): void {
+    if (this.#place.isHeld()) return
+    this.#place.release()
+    this.#place = claimPlace(this.folder)
+  }
+
+  #watch(): FSWatcher {
+    return watch(this.folder, { persistent: false }, (event) => {
+      if (event === 'rename') this.#lookForFile()
+    }).on('error', () => {
+      this.#lookForFile()
+    })
   }
 
   #lookForFile(): void {
@@ -166,5 +166,16 @@ export class HeldIndex implements SearchIndex {
   #ready(): Engine {
     if (!this.#engine) throw new SearchUnavailable()
     return this.#engine
+  }
+}
+
+/** Opens a finished index and reads what is held of it in memory; throws `IndexUnusable`. */
+function openEngine(path: string): Engine {
+  const database = openIndexFile(path)
+  try {
+    return new Engine(database)
+  } catch (error) {
+    database.close()
+    throw isBusy(error) ? error : new IndexUnusable('corrupt', { cause: error })
   }
 }

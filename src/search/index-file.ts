@@ -7,8 +7,11 @@ export type Unusable = 'missing' | 'corrupt' | 'outdated' | 'unfinished'
 
 /** An index file is not there, or is none that this version of the portal can ask. */
 export class IndexUnusable extends Error {
-  constructor(readonly why: Unusable) {
-    super(`the search index is ${why}`)
+  constructor(
+    readonly why: Unusable,
+    options?: ErrorOptions,
+  ) {
+    super(`the search index is ${why}`, options)
     this.name = 'IndexUnusable'
   }
 }
@@ -31,7 +34,7 @@ export function openIndexFile(path: string): DatabaseSync {
     return database
   } catch (error) {
     database.close()
-    if (isDamage(error)) throw new IndexUnusable('corrupt')
+    if (isDamage(error)) throw new IndexUnusable('corrupt', { cause: error })
     throw error
   }
 }
@@ -63,15 +66,22 @@ export function readMeta(database: DatabaseSync): Map<string, string> {
   }
 }
 
-/** SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_NOTADB; what is more exact is in the higher bits. */
+/** SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_NOTADB. */
 const damage = new Set([10, 11, 14, 26])
+const busy = 5
 
 /** True for a failure that only making the index anew repairs. */
 export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'errcode' in error &&
-    typeof error.errcode === 'number' &&
-    damage.has(error.errcode & 0xff)
-  )
+  return damage.has(codeOf(error))
+}
+
+/** True when another process has the file. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === busy
+}
+
+/** SQLite's code; what is more exact is in its higher bits. 0 for failures of another kind. */
+function codeOf(error: unknown): number {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : 0
+  return typeof code === 'number' ? code & 0xff : 0
 }

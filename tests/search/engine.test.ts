@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { readerships } from '../../src/search/door'
 import type { HeldIndex } from '../../src/search/held-index'
-import { ask, documentOf, idsFor, indexOf } from './small-index'
+import { documentOf } from './small-documents'
+import { ask, idsFor, indexOf } from './small-index'
 
 describe('words', () => {
   let index: HeldIndex

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readerships, type Readership } from '../../src/search/door'
-import { ask, documentOf, indexOf, type Small } from './small-index'
+import { documentOf, type Small } from './small-documents'
+import { ask, indexOf } from './small-index'
 
 const valuesOf = (values: string[], readers: Readership = 'public') =>
   values.map((value) => ({ value, readers }))
 
-const some = [
+const some: Small[] = [
   { id: 'a', title: 'casa', facets: { city: valuesOf(['bari']), area: valuesOf(['x', 'y']) } },
   { id: 'b', title: 'casa', facets: { city: valuesOf(['bari']), area: valuesOf(['x']) } },
   { id: 'c', title: 'lavoro', facets: { city: valuesOf(['roma']), area: valuesOf(['y']) } },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, documentOf, idsFor, indexOf } from './small-index'
+import { documentOf } from './small-documents'
+import { ask, idsFor, indexOf } from './small-index'
 
 const texts = [
   { id: 'a', title: 'Integrazione', body: 'Accoglienza dei migranti nelle città, con mediazione.' },

@@ -4,6 +4,7 @@ import { listVersions } from '../../domain/resources/list-versions'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
 import { resourceHistory, type HistoryEntry } from '../../domain/resources/resource-history'
+import { textOf } from '../../domain/stored'
 import { environment } from '../../env'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
@@ -13,6 +14,7 @@ import type { TimelineEntry } from '../ui/timeline/view'
 import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { namesFor } from './names-for'
 import { ResourcePage } from './resource-page'
+import { StructuredData } from './structured-data'
 import { viewOf } from './view-of'
 import { wordFor } from './word-for'
 import type { Whereabouts } from './where-it-is'
@@ -47,6 +49,14 @@ export async function showResource(
     alternates: alternatesOf('resources', slug, ...(draft ? [{ word: 'preview' } as const] : [])),
     updatedAt: resource.updatedAt,
     noIndex: draft || resource.workflow !== 'public',
+    head: ctx.asker ? null : (
+      <StructuredData
+        locale={locale}
+        resource={resource}
+        releasedAt={textOf(text.releasedAt)}
+        origin={environment().serverUrl}
+      />
+    ),
     breadcrumb: [
       { label: message(locale, 'ui.nav.resources'), href: pathTo(locale, 'resources') },
       { label: resource.title.value },

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Catalogue } from './catalogue'
 import type { SearchDocument, SynonymGroup } from './door'
 import { createIndexFile } from './index-file'
+import { laterSchema } from './schema'
 import { shelve } from './shelve'
 import { Spelling } from './spelling'
 import { Store } from './store'
@@ -58,6 +59,7 @@ export class IndexBuilder {
    * stands.
    */
   finish(position: string, synonyms: readonly SynonymGroup[]): void {
+    this.#store.database.exec(laterSchema)
     this.#store.say('position', position)
     this.#store.say('synonyms', JSON.stringify(synonyms))
     this.#store.database.exec('COMMIT')

@@ -11,6 +11,8 @@ export interface Entry {
   readers: Readership
   /** Milliseconds; unset is 0. */
   at: number
+  /** As each readership may count them. */
+  replicated: number[]
   facets: Record<string, FacetValue[]>
 }
 
@@ -27,6 +29,7 @@ export class Catalogue {
   readonly #free: number[] = []
   readonly #keys: (string | undefined)[] = []
   #at = new Float64Array(1024)
+  readonly #replicated = readerships.map(() => new Map<number, number>())
   readonly #readers = readerships.map(() => new TypedFastBitSet())
   readonly #nouns = new Map<string, TypedFastBitSet>()
   readonly #facets = new Map<string, Map<string, ValueSets>>()
@@ -66,6 +69,7 @@ export class Catalogue {
     for (const [facet, values] of Object.entries(entry.facets))
       for (const { value } of values)
         for (const set of this.#facets.get(facet)?.get(value) ?? []) set?.remove(id)
+    for (const counts of this.#replicated) counts.delete(id)
     this.#keys[id] = undefined
   }
 
@@ -86,6 +90,14 @@ export class Catalogue {
   /** Every value of a facet that any document has had. */
   valuesOf(facet: string): ReadonlyMap<string, ValueSets> {
     return this.#facets.get(facet) ?? new Map<string, ValueSets>()
+  }
+
+  /** Numbers, those most often taken up first as far as that reader may count, then the newest. */
+  mostReplicated(readers: Readership): number[] {
+    const counts = this.#replicated[readerships.indexOf(readers)]
+    const some = this.recent.filter((id) => counts?.has(id))
+    const none = this.recent.filter((id) => !counts?.has(id))
+    return [...some.sort((a, b) => (counts?.get(b) ?? 0) - (counts?.get(a) ?? 0)), ...none]
   }
 
   /** Numbers, the newest first. */
@@ -118,7 +130,7 @@ export class Catalogue {
     return low
   }
 
-  #note({ id, noun, key, readers, at, facets }: Entry): void {
+  #note({ id, noun, key, readers, at, replicated, facets }: Entry): void {
     if (id >= this.#at.length) {
       const wider = new Float64Array(Math.max(id + 1, this.#at.length * 2))
       wider.set(this.#at)
@@ -126,6 +138,9 @@ export class Catalogue {
     }
     this.#at[id] = at
     this.#keys[id] = `${noun} ${key}`
+    replicated.forEach((count, place) => {
+      if (count > 0) this.#replicated[place]?.set(id, count)
+    })
     this.#readers[readerships.indexOf(readers)]?.add(id)
     setIn(this.#nouns, noun).add(id)
     for (const [facet, values] of Object.entries(facets)) {

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Locale } from '../i18n/locales'
 import type { Catalogue } from './catalogue'
-import type { Question, Readership } from './door'
-import { readerships } from './door'
+import type { Question } from './door'
 
 /** All documents in an order, and by number which place each has. */
 export interface Order {
@@ -27,22 +26,15 @@ export class Orders {
   of({ sort, locale, readers }: Pick<Question, 'sort' | 'locale' | 'readers'>): Order {
     if (sort === 'title') return this.#keep(`title ${locale}`, () => this.#byTitle(locale))
     if (sort === 'replicated')
-      return this.#keep(`replicated ${readers}`, () => this.#byReplications(readers))
+      return this.#keep(`replicated ${readers}`, () => this.catalogue.mostReplicated(readers))
     return this.#keep('recent', () => this.catalogue.recent)
   }
 
   #byTitle(locale: Locale): number[] {
-    return this.#sorted(`order_${locale}, noun, key`)
-  }
-
-  #byReplications(readers: Readership): number[] {
-    return this.#sorted(`replicated_${readerships.indexOf(readers)} DESC, at DESC, noun, key`)
-  }
-
-  #sorted(order: string): number[] {
     const row = this.database
       .prepare(
-        `SELECT json_group_array(id) AS ids FROM (SELECT id FROM document ORDER BY ${order})`,
+        `SELECT json_group_array(id) AS ids
+         FROM (SELECT id FROM document ORDER BY order_${locale}, noun, key)`,
       )
       .get()
     return JSON.parse(String(row?.ids)) as number[]

@@ -1,7 +1,7 @@
 import { analysisVersion } from './analyse'
 
 /** What an index file must say of itself to be used; anything else is remade. */
-export const indexVersion = `1.${analysisVersion}`
+export const indexVersion = `2.${analysisVersion}`
 
 /** One shelf a readership: what a reader is answered from holds nothing they may not read. */
 export const shelves = [0, 1, 2] as const
@@ -41,6 +41,12 @@ CREATE VIRTUAL TABLE titles_${shelf} USING fts5(
   title, noun, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'
 );
 CREATE TABLE spelling_${shelf} (word TEXT PRIMARY KEY, shown TEXT NOT NULL) WITHOUT ROWID;
+`
+
+/** Statements that make what is quicker to make once there are documents. */
+export const laterSchema = `
+CREATE INDEX document_it ON document (order_it, noun, key);
+CREATE INDEX document_en ON document (order_en, noun, key);
 `
 
 /** Statements that make an empty index. */

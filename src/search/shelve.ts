@@ -15,7 +15,10 @@ export interface Shelved {
   spellings: Map<string, string>
 }
 
-export type StoredPassage = Pick<Passage, 'text' | 'lang' | 'weight'>
+export type StoredPassage = Pick<Passage, 'text' | 'lang'>
+
+/** Characters of a document kept on a shelf to quote from: every hit on a page is looked through. */
+const mostQuotable = 60_000
 
 /** Between two passages: a phrase does not go on from one to the next. */
 const barrier = '¦'
@@ -70,9 +73,18 @@ function shelved(shelf: Shelf, passages: Passage[]): Shelved {
     shelf,
     words,
     terms,
-    passages: passages
-      .filter(({ quotable, weight }) => quotable && weight !== 'title')
-      .map(({ text, lang, weight }) => ({ text, lang, weight })),
+    passages: quotableOf(passages),
     spellings,
   }
+}
+
+/** What can be quoted, as far as is kept for that. */
+function quotableOf(passages: readonly Passage[]): StoredPassage[] {
+  let left = mostQuotable
+  return passages.flatMap(({ text, lang, weight, quotable }) => {
+    if (!quotable || weight === 'title' || left <= 0) return []
+    const kept = text.slice(0, left)
+    left -= kept.length
+    return [{ text: kept, lang }]
+  })
 }

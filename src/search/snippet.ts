@@ -8,8 +8,6 @@ import { wordsOf } from './words-of'
 const longest = 200
 /** Characters before the first word found. */
 const lead = 60
-/** Characters of one document that are looked through. */
-const mostRead = 60_000
 
 interface Mark {
   start: number
@@ -37,12 +35,8 @@ export class Marker {
   /** The best stretch of these passages; empty when nothing in them was asked for. */
   quote(passages: readonly StoredPassage[]): SnippetPiece[] {
     let best: { text: string; marks: Mark[]; worth: number } | undefined
-    let left = mostRead
     for (const { text, lang } of passages) {
-      if (left <= 0) break
-      const read = text.slice(0, left)
-      left -= read.length
-      const stretch = bestStretch(this.#marks(read, lang))
+      const stretch = bestStretch(this.#marks(text, lang))
       if (stretch && stretch.worth > (best?.worth ?? 0)) best = { text, ...stretch }
     }
     return best ? pieces(best.text, best.marks) : []
@@ -78,18 +72,26 @@ export class Marker {
 
 /** The marks that are together in one stretch: as many concepts as can be, then as many words. */
 function bestStretch(marks: Mark[]): { marks: Mark[]; worth: number } | null {
-  let best: { from: number; to: number; worth: number } | null = null
+  let best = { from: 0, to: 0, worth: 0 }
+  const inside = new Map<number, number>()
   let to = 0
-  for (let from = 0; from < marks.length; from += 1) {
-    const begins = marks[from]?.start ?? 0
-    while (to < marks.length && (marks[to]?.end ?? 0) - begins <= longest - lead) to += 1
-    if (to <= from) to = from + 1
-    const inside = marks.slice(from, to)
-    const worth =
-      new Set(inside.map(({ concept }) => concept)).size * 100 + Math.min(99, inside.length)
-    if (worth > (best?.worth ?? 0)) best = { from, to, worth }
-  }
-  return best && { marks: marks.slice(best.from, best.to), worth: best.worth }
+  marks.forEach(({ start, concept }, from) => {
+    for (let next = marks[to]; next && next.end - start <= longest - lead; next = marks[to]) {
+      inside.set(next.concept, (inside.get(next.concept) ?? 0) + 1)
+      to += 1
+    }
+    const end = Math.max(to, from + 1)
+    const worth = Math.max(1, inside.size) * 100 + Math.min(99, end - from)
+    if (worth > best.worth) best = { from, to: end, worth }
+    if (to <= from) {
+      to = from + 1
+      return
+    }
+    const left = (inside.get(concept) ?? 1) - 1
+    if (left === 0) inside.delete(concept)
+    else inside.set(concept, left)
+  })
+  return best.worth > 0 ? { marks: marks.slice(best.from, best.to), worth: best.worth } : null
 }
 
 /** The stretch around the marks, cut between words, in pieces. */

@@ -7,6 +7,9 @@ import type { Shelved, StoredPassage } from './shelve'
 import { shelves, type Shelf } from './schema'
 import { wordsOf } from './words-of'
 
+const entries =
+  'SELECT id, noun, key, readers, at, replicated_0, replicated_1, replicated_2, facets FROM document'
+
 /** Writes documents into an index file and reads them back by their numbers. */
 export class Store {
   readonly #find: StatementSync
@@ -17,9 +20,7 @@ export class Store {
   readonly #cards: StatementSync
 
   constructor(readonly database: DatabaseSync) {
-    this.#find = database.prepare(
-      'SELECT id, noun, key, readers, at, facets FROM document WHERE noun = ? AND key = ?',
-    )
+    this.#find = database.prepare(`${entries} WHERE noun = ? AND key = ?`)
     this.#insert = database.prepare(
       `INSERT INTO document VALUES (${Array.from({ length: 14 }, () => '?').join(', ')})`,
     )
@@ -33,7 +34,7 @@ export class Store {
 
   /** All documents, in no order. */
   *entries(): Iterable<Entry> {
-    const all = this.database.prepare('SELECT id, noun, key, readers, at, facets FROM document')
+    const all = this.database.prepare(entries)
     for (const row of all.iterate()) yield entryOf(row)
   }
 
@@ -50,11 +51,12 @@ export class Store {
   insert(id: number, document: SearchDocument, onShelves: Shelved[]): Entry {
     const { noun, id: key, readers, title, replicated, facets, card } = document
     const at = document.at === null ? 0 : Date.parse(document.at) || 0
+    const counts = readerships.map((readership) => replicated[readership])
     const titles = { it: title.it ?? title.en ?? '', en: title.en ?? title.it ?? '' }
     this.#insert.run(
       ...[id, noun, key, readerships.indexOf(readers), at],
       ...[titles.it, titles.en, foldAll(titles.it), foldAll(titles.en)],
-      ...readerships.map((readership) => replicated[readership]),
+      ...counts,
       ...[JSON.stringify(facets), JSON.stringify(card)],
     )
     const words = new Set([foldAll(titles.it), foldAll(titles.en)])
@@ -69,7 +71,7 @@ export class Store {
       statements?.terms.run(id, terms)
       if (passages.length > 0) statements?.passages.run(id, JSON.stringify(passages))
     }
-    return { id, noun, key, readers, at, facets }
+    return { id, noun, key, readers, at, replicated: counts, facets }
   }
 
   say(name: 'position' | 'synonyms' | 'finished', value: string): void {
@@ -143,6 +145,7 @@ function entryOf(row: Record<string, unknown>): Entry {
     key: String(row.key),
     readers: readerships[Number(row.readers)] ?? 'institutions',
     at: Number(row.at),
+    replicated: readerships.map((_, place) => Number(row[`replicated_${place}`])),
     facets: JSON.parse(String(row.facets)) as Record<string, FacetValue[]>,
   }
 }

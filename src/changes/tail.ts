@@ -98,7 +98,7 @@ export function startTail(payload: Payload, { from, log, apply, lost }: TailOpti
     },
     async awaitRow(req, id) {
       // What is derived by writing is not waited for by itself.
-      if (!following || !connected || applying.getStore()) return
+      if (!following || applying.getStore()) return
       const expected = following.expect(id)
       await transactionsOf(payload.db).atEnd(req, {
         committed: () => settle(expected),
@@ -121,7 +121,7 @@ export function startTail(payload: Payload, { from, log, apply, lost }: TailOpti
   async function followAlways(): Promise<void> {
     for (let position = from; ;) {
       position ??= await deriveAnew()
-      if (position === null) return
+      if (position === null || signal.aborted) return
       trying.begin(position)
       following = feed.follow(position, { take, connected: (now) => (connected = now) })
       begun.resolve()

@@ -34,9 +34,6 @@ export async function nextOf(stream: Stream): Promise<Event | null> {
   }
 }
 
-/** Of two positions of one collection. */
-export const isBefore = (one: string, other: string): boolean => tokenIn(one) < tokenIn(other)
-
 /** There is no way on from a token: the server says so, or cannot read it. */
 export const isLost = (error: unknown): boolean =>
   error instanceof HistoryLost ||

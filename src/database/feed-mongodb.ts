@@ -2,27 +2,29 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapter } from 'payload'
 import {
   closed,
-  isBefore,
   isLost,
   nextOf,
   ownIn,
   tokenIn,
   tokenOf,
   type Database,
+  type Event,
   type Opened,
 } from './feed-events'
 import { followStream } from './feed-stream'
 import { HistoryLost, type Feed, type FeedChange, type Take } from './feed-types'
 
 /** How long the server holds a question that nothing answers yet; what happens is told at once. */
-const patienceMs = 500
+const patienceMs = 300
+/** The least it takes, where only what is there already is asked for. */
+const noPatienceMs = 1
 /** Changes handed on at once. */
 const mostAtOnce = 500
 
 /**
  * MongoDB tells what a majority has committed, in one order for everybody, by a change stream on
  * the feed's collection. A position is the collection's own id and the stream's token: a restored
- * collection is another one. Tokens compare as texts, as MongoDB's manual says.
+ * collection is another one.
  */
 export function mongodbFeed(db: DatabaseAdapter): Feed {
   const database = (): Database => {
@@ -30,7 +32,7 @@ export function mongodbFeed(db: DatabaseAdapter): Feed {
     return connection.getClient().db(connection.name)
   }
 
-  const open = async (position?: string): Promise<Opened> => {
+  const open = async (position: string | undefined, patienceMs: number): Promise<Opened> => {
     const own = await ownId(database())
     if (position !== undefined && ownIn(position) !== own)
       throw new HistoryLost('it is of another database')
@@ -44,28 +46,25 @@ export function mongodbFeed(db: DatabaseAdapter): Feed {
   }
 
   const now = async (): Promise<string> => {
-    const { stream, position } = await open()
+    const { stream, position } = await open(undefined, noPatienceMs)
     try {
-      await stream.tryNext()
+      await nextOf(stream)
       return position()
     } finally {
       await closed(stream)
     }
   }
 
-  async function read(from: string, take: Take): Promise<string> {
-    const target = await now()
-    let reached = from
-    const { stream, position } = await open(from)
+  /** Calls `hear` with every event up to the present, then answers where that is. */
+  async function hearAll(from: string, hear: HearOne): Promise<string> {
+    const { stream, position } = await open(from, noPatienceMs)
     try {
-      for (let changes: FeedChange[] = []; isBefore(reached, target);) {
+      for (;;) {
+        // The server answers with nothing only once it has looked through all there is.
         const event = await nextOf(stream)
-        reached = position()
-        if (event) changes.push(event.change)
-        const enough = changes.length >= mostAtOnce || !isBefore(reached, target)
-        if (changes.length > 0 && enough) await take(changes.splice(0), reached)
+        if (!event) return position()
+        await hear(event, position())
       }
-      return reached
     } catch (error) {
       throw isLost(error) ? new HistoryLost('it is too old', error) : error
     } finally {
@@ -73,8 +72,31 @@ export function mongodbFeed(db: DatabaseAdapter): Feed {
     }
   }
 
-  return { now, read, follow: (from, options) => followStream(from, options, { open, now }) }
+  async function read(from: string, take: Take): Promise<string> {
+    const changes: FeedChange[] = []
+    const reached = await hearAll(from, async ({ change }, position) => {
+      changes.push(change)
+      if (changes.length >= mostAtOnce) await take(changes.splice(0), position)
+    })
+    if (changes.length > 0) await take(changes, reached)
+    return reached
+  }
+
+  async function lastAfter(from: string): Promise<string | undefined> {
+    let last: string | undefined
+    await hearAll(from, ({ id }) => void (last = id))
+    return last
+  }
+
+  return {
+    now,
+    read,
+    follow: (from, options) =>
+      followStream(from, options, { open: (position) => open(position, patienceMs), lastAfter }),
+  }
 }
+
+type HearOne = (event: Event, position: string) => Promise<void> | void
 
 /** The id MongoDB gave to the feed's collection. */
 async function ownId(database: Database): Promise<string> {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { isDatabaseAway } from './failures'
-import { closed, isBefore, isLost, nextOf, type Event, type Opened } from './feed-events'
-import { HistoryLost, type Feed, type FollowOptions, type Following } from './feed-types'
+import { closed, isLost, nextOf, type Event, type Opened } from './feed-events'
+import { HistoryLost, type Expected, type FollowOptions, type Following } from './feed-types'
 
 /** Between attempts to connect again. */
 const pausesMs = [100, 250, 500, 1000, 2000]
@@ -12,18 +12,23 @@ const mostHeard = 5000
 /** Rows remembered as taken, for whoever asks a moment late. */
 const mostRecent = 1000
 
+interface Source {
+  open(from: string): Promise<Opened>
+  /** The last row of the feed after a position, up to the present. */
+  lastAfter(from: string): Promise<string | undefined>
+}
+
 /** Hears the stream, hands on what was heard in one piece, and connects again by itself. */
 export function followStream(
   from: string,
   { take, connected = () => undefined }: FollowOptions,
-  { open, now }: Pick<Feed, 'now'> & { open(from: string): Promise<Opened> },
+  { open, lastAfter }: Source,
 ): Following {
   const stopping = new AbortController()
   const { signal } = stopping
   const heard: Event[] = []
-  const expected = new Map<string, () => void>()
+  const expected = new Map<string, PromiseWithResolvers<void>>()
   const recent = new Set<string>()
-  const waiting = new Map<() => void, string>()
   let heardTo = from
   let takenTo = from
   let taking: Promise<void> | undefined
@@ -34,24 +39,32 @@ export function followStream(
   over.catch(() => undefined)
   return {
     async caughtUp() {
-      const target = await now()
-      if (signal.aborted || !isBefore(takenTo, target)) return
-      await new Promise<void>((settle) => waiting.set(settle, target))
+      try {
+        const last = await lastAfter(takenTo)
+        if (last !== undefined) await expect(last).taken()
+      } catch (error) {
+        if (!isLost(error)) throw error
+        // Whoever hears the stream finds the same.
+        await over.catch(() => undefined)
+      }
     },
-    expect(id) {
-      if (recent.has(id)) return { taken: () => Promise.resolve(), forget: () => undefined }
-      const { promise, resolve } = Promise.withResolvers<void>()
-      expected.set(id, resolve)
-      return { taken: () => promise, forget: () => void expected.delete(id) }
-    },
+    expect,
     over,
     async stop() {
       stopping.abort()
       if (current) await closed(current.stream)
       await over.catch(() => undefined)
       await taking
-      for (const settle of [...expected.values(), ...waiting.keys()]) settle()
+      for (const { resolve } of expected.values()) resolve()
     },
+  }
+
+  function expect(id: string): Expected {
+    if (recent.has(id) || signal.aborted)
+      return { taken: () => Promise.resolve(), forget: () => undefined }
+    const one = expected.get(id) ?? Promise.withResolvers<void>()
+    expected.set(id, one)
+    return { taken: () => one.promise, forget: () => void expected.delete(id) }
   }
 
   async function hearAlways(): Promise<void> {
@@ -105,7 +118,7 @@ export function followStream(
         )
       takenTo = to
       for (const { id } of events) {
-        expected.get(id)?.()
+        expected.get(id)?.resolve()
         expected.delete(id)
         recent.add(id)
       }
@@ -113,11 +126,6 @@ export function followStream(
         if (recent.size <= mostRecent) break
         recent.delete(id)
       }
-      for (const [settle, target] of waiting)
-        if (!isBefore(takenTo, target)) {
-          waiting.delete(settle)
-          settle()
-        }
     } while (heard.length > 0)
   }
 }

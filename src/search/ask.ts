@@ -35,7 +35,8 @@ export function ask(asked: Asked, question: Question): Found {
   const { catalogue, orders, store } = asked
   const from = shelves.slice(0, readerships.indexOf(question.readers) + 1)
   const among = catalogue.visible(question.readers)
-  const context = { among: among.size(), size: catalogue.size }
+  const base = question.nouns ? among.intersection(catalogue.ofNouns(question.nouns)) : among
+  const context = { among: base.clone(), size: catalogue.size }
   const lookUp = { lists: asked.lists, spelling: asked.spelling, from }
   let read = readQuestion(question.q)
   const understood = () =>
@@ -51,7 +52,6 @@ export function ask(asked: Asked, question: Question): Found {
     ;({ concepts, matched } = understood())
   }
 
-  const base = question.nouns ? among.intersection(catalogue.ofNouns(question.nouns)) : among
   for (const left of leftOutOf(read, question.locale)) base.difference(documentsWith(lookUp, left))
   const { set, partly } = covered(base, concepts, matched)
   const choices = new Choices(catalogue, question.readers, set, question.chosen)

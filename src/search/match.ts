@@ -52,17 +52,18 @@ export interface LookUp {
   from: readonly Shelf[]
 }
 
-/** Looks every concept up. `among` is how many documents there are, `size` one more than the highest number. */
+/** Looks every concept up among these documents; `size` is one more than the highest number. */
 export function match(
   lookUp: LookUp,
   concepts: readonly Concept[],
-  { among, size }: { among: number; size: number },
+  { among, size }: { among: TypedFastBitSet; size: number },
 ): Matched {
   const coverage = new Uint8Array(size)
   const share = new Float32Array(size)
   const score = new Float32Array(size)
   const here = new Float32Array(size)
   const best = new Float32Array(size)
+  const documents = among.size()
   let rarityOfAll = 0
   const found = concepts.map(({ alternatives }) => {
     const touched: number[] = []
@@ -85,8 +86,9 @@ export function match(
         }
       if (!isOne) for (const { ids } of there) for (const id of ids) best[id] = 0
     }
-    const rarity = Math.log(1 + (among - touched.length + 0.5) / (touched.length + 0.5))
-    if (touched.length > 0) rarityOfAll += rarity
+    const having = touched.reduce((sum, id) => (among.has(id) ? sum + 1 : sum), 0)
+    const rarity = Math.log(1 + (documents - having + 0.5) / (having + 0.5))
+    if (having > 0) rarityOfAll += rarity
     for (const id of touched) {
       share[id] = (share[id] ?? 0) + rarity
       coverage[id] = (coverage[id] ?? 0) + 1
@@ -96,7 +98,7 @@ export function match(
     const [asTyped = 0, ...others] = byAlternative.map((some) =>
       some.reduce((sum, { ids }) => sum + ids.length, 0),
     )
-    return { documents: touched.length, asTyped, others }
+    return { documents: having, asTyped, others }
   })
   if (rarityOfAll > 0)
     for (let id = 0; id < size; id += 1) share[id] = (share[id] ?? 0) / rarityOfAll

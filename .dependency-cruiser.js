@@ -44,7 +44,8 @@ const rooms = {
   'src/admin': ['src/access', 'src/i18n', 'src/web/ui'],
   'src/access': [],
   'src/search': ['src/i18n'],
-  'src/mail': ['src/i18n'],
+  // A letter leaves when its transaction has been committed.
+  'src/mail': ['src/i18n', 'src/database/feed-transactions'],
   // How each database tells what it committed.
   'src/changes': ['src/database/feed'],
   'src/i18n': [],

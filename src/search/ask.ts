@@ -158,7 +158,9 @@ function alsoAskedOf(
   return concepts.flatMap(({ typed, others }, index) => {
     const inUse = others.filter((_, other) => (found[index]?.others[other] ?? 0) > 0)
     const mine = inUse.filter(({ lang }) => lang === locale)
-    const also = [...new Set((mine.length > 0 ? mine : inUse).map(({ text }) => text))]
+    // The other language's words are said when nothing else tells why something is found.
+    const theirs = (found[index]?.asTyped ?? 0) > 0 ? [] : inUse
+    const also = [...new Set((mine.length > 0 ? mine : theirs).map(({ text }) => text))]
     const [first] = typed
     return also.length > 0 && first
       ? [{ typed: read.q.slice(first.start, typed.at(-1)?.end), also }]

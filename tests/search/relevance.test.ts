@@ -186,6 +186,15 @@ describe('what is promised by name', () => {
     assert.deepEqual(one('ASL').goodness.recall, 1)
   })
 
+  test('what else was asked is said in the reader’s language', () => {
+    const also = asked
+      .filter(({ question }) => question.locale === 'it')
+      .flatMap(({ found }) => found.alsoAsked.flatMap((said) => said.also))
+    assert.ok(also.includes('Senza dimora'))
+    for (const english of ['Farm workers', 'Night shelters', 'Women on their own'])
+      assert.ok(!also.includes(english), english)
+  })
+
   test('senzatetto is senza dimora', async () => {
     await same('senzatetto', 'senza dimora')
     assert.ok(one('senzatetto').found.alsoAsked[0]?.also.includes('Senza dimora'))

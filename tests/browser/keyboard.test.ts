@@ -64,6 +64,7 @@ describe('with the keyboard alone', () => {
   for (const [who, path] of [
     ['nobody', '/it'],
     ['nobody', '/it/risorse'],
+    ['nobody', '/it/cerca?q=sportello'],
     ['nobody', '/it/citta/milano'],
     ['nobody', '/it/risorse/porto-esempio-lo-sportello-che-si-sposta'],
     ['nobody', '/it/accedi'],
@@ -85,19 +86,6 @@ describe('with the keyboard alone', () => {
       )
       await page.context().close()
     })
-
-  test('the library is filtered', async () => {
-    const page = await open.visit('nobody')
-    await page.goto('/it/risorse')
-    await page.getByLabel('Tipo').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await page.getByRole('button', { name: 'Applica i filtri' }).focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/kind=tool/)
-    assert.match(await page.locator('main').innerText(), /Togli il filtro|Filtri attivi/)
-    await page.context().close()
-  })
 
   test('a fold opens and closes', async () => {
     const page = await open.visit('nobody', { viewport: phone })

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { Catalogue } from './catalogue'
 import type { SearchDocument, SynonymGroup } from './door'
 import { createIndexFile } from './index-file'
-import { laterSchema } from './schema'
+import { afterMany, beforeMany } from './schema'
 import { shelve } from './shelve'
 import { Spelling } from './spelling'
 import { Store } from './store'
@@ -26,7 +26,7 @@ export class IndexBuilder {
     removeIndexFile(path)
     this.#store = new Store(createIndexFile(path))
     this.#catalogue.expectMany()
-    this.#store.database.exec('BEGIN')
+    this.#store.database.exec(`${beforeMany} BEGIN`)
   }
 
   /** Documents taken so far. */
@@ -59,7 +59,7 @@ export class IndexBuilder {
    * stands.
    */
   finish(position: string, synonyms: readonly SynonymGroup[]): void {
-    this.#store.database.exec(laterSchema)
+    this.#store.database.exec(afterMany)
     this.#store.say('position', position)
     this.#store.say('synonyms', JSON.stringify(synonyms))
     this.#store.database.exec('COMMIT')

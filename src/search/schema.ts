@@ -43,8 +43,24 @@ CREATE VIRTUAL TABLE titles_${shelf} USING fts5(
 CREATE TABLE spelling_${shelf} (word TEXT PRIMARY KEY, shown TEXT NOT NULL) WITHOUT ROWID;
 `
 
-/** Statements that make what is quicker to make once there are documents. */
-export const laterSchema = `
+/** The full-text tables of all shelves. */
+const fullText = shelves.flatMap((shelf) =>
+  ['words', 'terms', 'titles'].map((table) => `${table}_${shelf}`),
+)
+
+/** Memory that each table gathers rows in before it writes them: more while there are many. */
+const gather = (bytes: number): string =>
+  fullText
+    .map((table) => `INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${bytes});`)
+    .join('\n')
+
+/** Statements before many documents. */
+export const beforeMany = gather(8 * 2 ** 20)
+
+/** Statements after them: what is quicker to make once they are there, lists in one piece. */
+export const afterMany = `
+${gather(2 ** 20)}
+${fullText.map((table) => `INSERT INTO ${table} (${table}) VALUES ('optimize');`).join('\n')}
 CREATE INDEX document_it ON document (order_it, noun, key);
 CREATE INDEX document_en ON document (order_en, noun, key);
 `

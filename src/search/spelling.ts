@@ -63,8 +63,10 @@ export class Spelling {
 
   /** Notes a word as it is written; true when it is new on that shelf. */
   add(shelf: Shelf, word: string, raw: string): boolean {
+    const vocabulary = this.#shelves[shelf]
+    if (!vocabulary || vocabulary.has(word)) return false
     const shown = raw.toLowerCase()
-    return this.#shelves[shelf]?.add(word, fold(shown) === word ? shown : word) ?? false
+    return vocabulary.add(word, fold(shown) === word ? shown : word)
   }
 
   /** Whether documents on these shelves have a word; true too for words that are not noted. */

@@ -53,16 +53,17 @@ export class Store {
     const at = document.at === null ? 0 : Date.parse(document.at) || 0
     const counts = readerships.map((readership) => replicated[readership])
     const titles = { it: title.it ?? title.en ?? '', en: title.en ?? title.it ?? '' }
+    const it = foldAll(titles.it)
+    const folded = { it, en: titles.en === titles.it ? it : foldAll(titles.en) }
     this.#insert.run(
       ...[id, noun, key, readerships.indexOf(readers), at],
-      ...[titles.it, titles.en, foldAll(titles.it), foldAll(titles.en)],
+      ...[titles.it, titles.en, folded.it, folded.en],
       ...counts,
       ...[JSON.stringify(facets), JSON.stringify(card)],
     )
-    const words = new Set([foldAll(titles.it), foldAll(titles.en)])
     this.#shelves[readerships.indexOf(readers)]?.title.run(
       id,
-      [...words].join(' ¦ '),
+      folded.it === folded.en ? folded.it : `${folded.it} ¦ ${folded.en}`,
       foldAll(noun),
     )
     for (const { shelf, words: texts, terms, passages } of onShelves) {

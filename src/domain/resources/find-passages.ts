@@ -1,5 +1,7 @@
+import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { sharedRows } from '../../access/resources'
+import { heldAlone } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 
@@ -17,29 +19,32 @@ export interface Passage {
 /** So many of the latest are looked at. */
 const latest = 100
 
-/** The latest entries that come from another city's, newest first, as far as this reader may know. */
+/**
+ * The latest entries that come from another city's, newest first, as far as this reader may know.
+ * Read below Payload's operations, as lists are: `sharedRows` is the access, and the fields named
+ * are everyone's.
+ */
 export async function findPassages(ctx: Context): Promise<Passage[]> {
-  const asked = {
-    collection: 'resources',
-    user: ctx.user,
-    overrideAccess: false,
-    locale: 'all',
-    depth: 0,
-    pagination: false,
-    req: ctx.req,
-  } as const
-  const made = await ctx.payload.find({
+  const shared = sharedRows(ctx.asker)
+  return heldAlone(ctx.payload, `passages ${ctx.locale} ${JSON.stringify(shared)}`, () =>
+    readPassages(ctx, shared),
+  )
+}
+
+async function readPassages({ payload, locale }: Context, shared: Where): Promise<Passage[]> {
+  const asked = { collection: 'resources', locale: 'all', pagination: false } as const
+  const made = await payload.db.find<Record<string, unknown>>({
     ...asked,
-    where: { and: [sharedRows(ctx.asker), { derivedFrom: { exists: true } }] },
+    where: { and: [shared, { derivedFrom: { exists: true } }] },
     limit: latest,
     sort: '-releasedAt',
     select: { slug: true, title: true, organisation: true, provenance: true, derivedFrom: true },
   })
   const ids = [...new Set(made.docs.flatMap(({ derivedFrom }) => idOf(derivedFrom) ?? []))]
   if (ids.length === 0) return []
-  const sources = await ctx.payload.find({
+  const sources = await payload.db.find<Record<string, unknown>>({
     ...asked,
-    where: { and: [sharedRows(ctx.asker), { id: { in: ids } }] },
+    where: { and: [shared, { id: { in: ids } }] },
     limit: ids.length,
     select: { organisation: true },
   })
@@ -52,7 +57,7 @@ export async function findPassages(ctx: Context): Promise<Passage[]> {
       from,
       to,
       slug: String(doc.slug),
-      title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
+      title: saidIn(locale, doc.title) ?? { value: String(doc.slug), lang: locale },
       demonstration: doc.provenance === 'demonstration',
     }
   })

@@ -34,7 +34,7 @@ export const cities = Router()
       findCities(ctx),
       findEditions(ctx),
       findTopics(ctx, { facet: 'area' }),
-      findResources(ctx, { organisation: city.id, pageSize: latestShown }),
+      findResources(ctx, { organisation: city.id, most: latestShown }),
     ])
     const { role, actsFor } = ctx.asker ?? {}
     sendPage(request, response, {

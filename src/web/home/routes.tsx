@@ -29,7 +29,7 @@ export const home = Router().get(routesOf('home'), async (request, response) => 
     findCities(ctx),
     findEditions(ctx),
     findTopics(ctx, { facet: 'area' }),
-    findResources(ctx, { pageSize: latestAsked }),
+    findResources(ctx, { most: latestAsked }),
     // The figures are the network's: the same for everyone, and never of demonstration content.
     countResources(everyone, { truthful: true }),
     findPassages(ctx),

@@ -10,11 +10,13 @@ import { form } from './middleware/form'
 import { frame } from './middleware/frame'
 import { localeHome } from './middleware/locale-home'
 import { originCheck } from './middleware/origin-check'
+import { pageCache } from './middleware/page-cache'
 import { requestId } from './middleware/request-id'
 import { securityHeaders } from './middleware/security-headers'
 import { session } from './middleware/session'
 import { staticFiles } from './middleware/static-files'
 import { wellFormed } from './middleware/well-formed'
+import { openApiDoor } from './openapi/openapi-door'
 import { restDoor } from './rest'
 import { rooms } from './rooms'
 import { searchDoor } from './search/search-door'
@@ -50,13 +52,14 @@ export function createApp({
 
   app.use(requestId(payload, log))
   app.use(securityHeaders(env))
+  app.use(wellFormed)
+  app.use(pageCache(payload, { cookie, count: visits?.count }))
   app.use(health(payload, env))
   app.use(staticFiles('dist/public'))
-  app.use(wellFormed)
   app.use(feeds(payload, env))
   app.use(originCheck(origins, cookie))
   app.use('/_next', panelFiles(panel))
-  app.use('/api', searchDoor(asking), restDoor(payload))
+  app.use('/api', searchDoor(asking), openApiDoor(payload, env), restDoor(payload))
   app.use(asking)
   app.use(frame(payload))
   app.use('/admin', panelDoor(panel, cookie))

@@ -1,0 +1,159 @@
+import { workflows } from '../../domain/resources/workflow'
+import { answer, ifMatch, inPath, json, refusals, signedIn, type Operation } from './operations'
+import { reference, type Schema } from './schema'
+
+const tags = ['resources']
+const id = inPath('id', 'The entry’s id.')
+const body = (schema: Schema): Schema => ({ required: true, content: json(schema) })
+const changed = { 200: answer('As it is now, for who may still read it.', reference('Changed')) }
+
+const action = (
+  summary: string,
+  { sends, refused }: { sends?: Schema; refused: (403 | 404 | 409)[] },
+): Record<string, Operation> => ({
+  post: {
+    summary,
+    tags,
+    security: signedIn,
+    parameters: [id],
+    ...(sends ? { requestBody: body(sends) } : {}),
+    responses: { ...changed, ...refusals(...refused, 503) },
+  },
+})
+
+/** Writing entries of the library: beginning, changing, moving, and the actions beside the moves. */
+export const resourcePaths: Record<string, Record<string, Operation>> = {
+  '/api/resources': {
+    post: {
+      summary: 'Begin an entry: a draft of the asker’s organisation',
+      tags,
+      security: signedIn,
+      requestBody: body(reference('NewResource')),
+      responses: {
+        201: answer('The draft, with its address.', reference('Created')),
+        ...refusals(400, 403, 413, 415, 503),
+      },
+    },
+  },
+  '/api/resources/{id}': {
+    patch: {
+      summary: 'Change an entry’s text, or move it',
+      description:
+        'With `workflow` (and `note`) and nothing else it is a move, which only the workflow’s table allows; otherwise the text is changed, where readers do not see it yet.',
+      tags,
+      security: signedIn,
+      parameters: [id, ifMatch],
+      requestBody: body({
+        anyOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['workflow'],
+            properties: {
+              workflow: { type: 'string', enum: [...workflows] },
+              note: { type: 'string', maxLength: 10_000 },
+            },
+          },
+          { ...reference('NewResource') },
+          { type: 'object', description: 'Some fields of `NewResource`.' },
+        ],
+      }),
+      responses: { ...changed, ...refusals(400, 403, 404, 409, 413, 415, 422, 503) },
+    },
+    delete: {
+      summary: 'Remove what never left draft and submitted',
+      tags,
+      security: signedIn,
+      parameters: [id],
+      responses: {
+        200: answer('What was removed.', { type: 'object' }),
+        ...refusals(403, 404, 409, 503),
+      },
+    },
+  },
+  '/api/resources/{id}/whereabouts': {
+    get: {
+      summary: 'Where the text is, and what the asker may do with it',
+      tags,
+      security: signedIn,
+      parameters: [id],
+      responses: { 200: answer('Where it is.', reference('Whereabouts')), ...refusals(404, 503) },
+    },
+  },
+  '/api/resources/{id}/discard': action('Discard the revision in work', {
+    refused: [403, 404, 409],
+  }),
+  '/api/resources/{id}/take-over': action('Take over what was written from public sources', {
+    refused: [403, 404, 409],
+  }),
+  '/api/resources/{id}/verify': action('Confirm that it is still valid', {
+    refused: [403, 404, 409],
+  }),
+  '/api/resources/{id}/restore': action('Go on from an earlier version', {
+    sends: {
+      type: 'object',
+      required: ['version'],
+      properties: { version: { type: 'string', description: 'The version’s id.' } },
+    },
+    refused: [403, 404, 409],
+  }),
+  '/api/resources/{id}/co-ownership': action('Answer whether one’s organisation co-owns it', {
+    sends: {
+      type: 'object',
+      required: ['accepted'],
+      properties: { accepted: { type: 'boolean' } },
+    },
+    refused: [403, 404, 409],
+  }),
+}
+
+const text: Schema = { type: 'string' }
+const flag: Schema = { type: 'boolean' }
+const exactly = (properties: Record<string, Schema>): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+})
+const state: Schema = { type: 'string', enum: [...workflows] }
+
+export const resourceSchemas: Record<string, Schema> = {
+  Created: {
+    type: 'object',
+    required: ['doc', 'message'],
+    properties: { doc: reference('Resource'), message: text },
+  },
+  Changed: exactly({ doc: reference('Resource'), message: text }),
+  Whereabouts: exactly({
+    slug: text,
+    workflow: state,
+    revision: { ...flag, description: 'A revision of something that readers see already.' },
+    shared: flag,
+    seenAs: { type: ['string', 'null'], enum: [...workflows, null] },
+    waiting: {
+      anyOf: [exactly({ days: { type: 'integer' }, who: text }), { type: 'null' }],
+    },
+    moves: {
+      type: 'array',
+      items: exactly({
+        to: state,
+        name: text,
+        note: { type: 'string', enum: ['optional', 'required'] },
+        label: text,
+        effect: text,
+      }),
+    },
+    updatedAt: { ...text, description: 'What `If-Match` takes.' },
+    missing: { type: 'array', items: text },
+    mayEdit: flag,
+    actions: exactly({
+      confirmValidity: flag,
+      takeOver: flag,
+      answerCoOwnership: flag,
+      discard: flag,
+    }),
+    state: text,
+    waits: { type: ['string', 'null'] },
+    pageUrl: text,
+  }),
+}

@@ -5,7 +5,7 @@ import type { Found, SearchDocument } from '../../src/search/door'
 import { searchOf } from '../../src/search/search-of'
 import { PlainFullText } from './plain-full-text'
 import { goodnessOf, mostShown, type Goodness } from './relevance-measures'
-import { judgedQuestions, type JudgedQuestion } from './relevance.table'
+import type { JudgedQuestion } from './relevance.table'
 
 /** A judged question with what the portal showed for it, and what plain full text did. */
 export interface Asked {
@@ -17,12 +17,15 @@ export interface Asked {
   plain: { shown: string[]; goodness: Goodness }
 }
 
-/** Asks every judged question of both, as somebody who reads all that the network shares. */
-export async function askBoth(payload: Payload): Promise<Asked[]> {
+/** Asks these questions of both, as somebody who reads all that the network shares. */
+export async function askBoth(
+  payload: Payload,
+  questions: readonly JudgedQuestion[],
+): Promise<Asked[]> {
   const plain = new PlainFullText(await sharedEntries(payload))
   try {
     const asked: Asked[] = []
-    for (const question of judgedQuestions) {
+    for (const question of questions) {
       const found = await ask(payload, question)
       const shown = found.hits.map(({ card }) => String(card.slug))
       const plainly = plain.ask(question.q, mostShown)

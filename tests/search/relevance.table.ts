@@ -554,6 +554,94 @@ export const judgedQuestions: JudgedQuestion[] = [
 ]
 
 /**
+ * Further questions, judged the same way when the vocabulary and the weights were done, and which
+ * nothing is adjusted to: how it answers what nobody had thought of.
+ */
+export const laterQuestions: JudgedQuestion[] = [
+  ...asked('inflection', 'it', {
+    'beni confiscati': ['palermo-portinerie-di-comunita'],
+    anziano: ['caserta-campo-estivo-anziani-e-cura-dei-luoghi'],
+    'vaccinazione dei braccianti': ['valle-esempio-unita-mobile-sanitaria'],
+    'cooperative agricole': ['potenza-agricoltura-sociale'],
+    'questionari alle famiglie': ['caserta-questionario-alle-famiglie-per-scegliere-i-luoghi'],
+    'canoni concordati': [
+      'monte-esempio-la-garanzia-per-l-affitto',
+      'monte-esempio-prima-di-firmare-un-affitto',
+    ],
+  }),
+  ...asked('typo', 'it', {
+    'cittadinanza attvia': [
+      'milano-bella-milano-squadre-per-la-citta',
+      'palermo-polo-one-stop-shop-e-spazio-per-mamme-e-adolescenti',
+    ],
+    volontariatto: volunteering,
+    sartorria: tailoring,
+    disabilta: ['caserta-campo-estivo-anziani-e-cura-dei-luoghi'],
+  }),
+  ...asked('synonym', 'it', {
+    detenuti: ['taranto-volontari-accanto-a-chi-ha-bisogno'],
+    sport: [
+      'potenza-cucina-e-hockey-chiudono-lgnetea',
+      'caserta-campo-estivo-anziani-e-cura-dei-luoghi',
+    ],
+    'riparare biciclette': ['sassari-laboratori-per-ragazze-e-ragazzi'],
+    prigione: ['taranto-volontari-accanto-a-chi-ha-bisogno'],
+    'ambulatorio mobile': healthOfFarmWorkers,
+    'ricerca casa': [
+      'bolzano-casa-sul-libero-mercato',
+      'torino-one-stop-shop-itineranti',
+      'genova-il-mediatore-immobiliare',
+    ],
+  }),
+  ...asked('phrase', 'it', {
+    '"pacchi viveri"': ['taranto-volontari-accanto-a-chi-ha-bisogno'],
+    '"uffici di cittadinanza"': ['perugia-inclusione-abitativa-rapida'],
+  }),
+  ...asked('city', 'it', {
+    'terzo settore Bologna': ['bologna-casa-e-servizi-con-asp-citta-di-bologna'],
+    'minori a Roma': ['roma-open-space-polo-interculturale'],
+    'obiettivi Sassari': ['sassari-lgnet3-risorse-e-obiettivi'],
+  }),
+  ...asked('English', 'en', {
+    prison: ['taranto-volontari-accanto-a-chi-ha-bisogno'],
+    'older people': ['caserta-campo-estivo-anziani-e-cura-dei-luoghi'],
+    carpentry: ['sassari-laboratori-per-ragazze-e-ragazzi'],
+    'social caretaker': ['borgo-esempio-custodia-sociale-di-condominio'],
+    theatre: ['taranto-sportello-unico-multiservizi', 'taranto-giardini-scuole-e-teatro'],
+    'help with household budgets': ['firenze-accompagnamento-alla-casa'],
+    'asylum fund': ['lgnet2-dalla-presentazione-all-evento-conclusivo'],
+  }),
+  ...asked('natural', 'it', {
+    'come si regola la privacy dei dati sanitari tra enti?': [
+      'valle-esempio-protocollo-con-l-azienda-sanitaria',
+      'porto-esempio-la-scheda-di-primo-colloquio',
+    ],
+    'servizi che mandano insieme assistente sociale e mediatrice': [
+      'porto-esempio-lo-sportello-che-si-sposta',
+      'borgo-esempio-lo-sportello-nelle-frazioni',
+      'valle-esempio-unita-mobile-sanitaria',
+      'sassari-unita-mobile-ed-equipe-multidisciplinare',
+    ],
+    'quanti accessi al pronto soccorso si evitano': [
+      'valle-esempio-unita-mobile-sanitaria',
+      'porto-esempio-lo-sportello-che-si-sposta',
+    ],
+    'che cosa fare con chi non paga l’affitto': [
+      'borgo-esempio-custodia-sociale-di-condominio',
+      'monte-esempio-la-garanzia-per-l-affitto',
+    ],
+  }),
+  ...asked('natural', 'en', {
+    'who pays for the deposit of a flat?': ['monte-esempio-la-garanzia-per-l-affitto'],
+    'walks to get to know the neighbourhood': ['porto-esempio-relazione-2025-dello-sportello'],
+    'how long do people wait for a first health visit?': [
+      'porto-esempio-relazione-2025-dello-sportello',
+    ],
+    'housing for seasonal workers': ['valle-esempio-relazione-raccolti-2025'],
+  }),
+]
+
+/**
  * Words that look alike and mean something else: asking `q` must not bring an entry whose text
  * says only `text`, and must bring one that says `right`.
  */

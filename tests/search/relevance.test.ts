@@ -22,7 +22,7 @@ let asked: Asked[]
 
 before(async () => {
   portal = await startPortal()
-  asked = await askBoth(portal.payload)
+  asked = await askBoth(portal.payload, judgedQuestions)
 })
 after(() => portal.stop())
 

@@ -92,6 +92,7 @@ export const pages = Router()
                   href: pathTo(locale, 'resources'),
                 },
                 { label: message(locale, 'ui.nav.cities'), href: pathTo(locale, 'cities') },
+                { label: message(locale, 'search.portal'), href: pathTo(locale, 'search') },
                 { label: message(locale, 'ui.signIn'), href: pathTo(locale, 'signIn') },
                 {
                   label: message(locale, 'ui.footer.statistics'),
@@ -106,6 +107,16 @@ export const pages = Router()
                 href: pathTo(locale, 'pages', slug),
                 lang: lang === locale ? undefined : lang,
               })),
+            },
+            {
+              title: message(locale, 'pages.siteMap.machines'),
+              links: [
+                {
+                  label: message(locale, 'pages.siteMap.feed'),
+                  href: pathTo(locale, 'resources', 'feed.xml'),
+                },
+                { label: message(locale, 'pages.siteMap.api'), href: '/api/openapi.json' },
+              ],
             },
             {
               title: message(locale, 'ui.nav.cities'),

@@ -1,14 +1,20 @@
 import type { DatabaseAdapter, Payload } from 'payload'
 import { transactionsOf } from '../database/feed-transactions'
+import { isRecording, nothingRead, readingOf, recordReads, type Reads } from './reads'
 
 /** Another process's write is told by the tail; where it is not, it is seen after this. */
 const sharedDatabaseMs = 2000
 const mostHeld = 500
 
+interface Known<Value> {
+  value: Promise<Value>
+  reads: Reads
+}
+
 interface Held {
   /** Grows with every write of this process that has become visible. */
   generation: number
-  values: Map<string, { value: Promise<unknown>; until: number }>
+  values: Map<string, Known<unknown> & { until: number }>
 }
 
 /**
@@ -23,17 +29,27 @@ export function held<Value>(
 ): Promise<Value> {
   const here = heldBy(payload)
   const known = here.values.get(key)
-  if (known && known.until > Date.now()) return known.value as Promise<Value>
+  if (known && known.until > Date.now()) return given(known as Known<Value>)
   const { generation } = here
-  const value = read()
+  const reads = nothingRead()
+  const value = recordReads(payload.db, reads, read)
   const until = isAlone(payload) ? Infinity : Date.now() + sharedDatabaseMs
   if (here.values.size >= mostHeld) here.values.clear()
-  here.values.set(key, { value, until })
+  here.values.set(key, { value, reads, until })
   // What was read while somebody wrote may be older than what they wrote.
   const drop = (): void => void here.values.delete(key)
   value.then(() => here.generation !== generation && drop(), drop)
-  return value
+  return given({ value, reads })
 }
+
+/** Whatever is made of it was made from what it was read from. */
+const given = <Value>({ value, reads }: Known<Value>): Promise<Value> =>
+  isRecording()
+    ? value.then((known) => {
+        readingOf(reads)
+        return known
+      })
+    : value
 
 /**
  * The same for what must never be old, not even for a moment: held where this process alone writes,

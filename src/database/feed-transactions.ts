@@ -17,6 +17,8 @@ export interface Transactions {
   atEnd(req: Partial<PayloadRequest>, end: AtEnd): Promise<void>
   /** Calls `listener` after each write and each end of a transaction, before anybody else knows. */
   onWrite(listener: () => void): void
+  /** Calls `listener` with the collection of each reading, before it. */
+  onRead(listener: (collection: string) => void): void
 }
 
 /** The transactions of a database that `joinTransactions` made. */

@@ -13,6 +13,7 @@ interface Running {
 }
 
 interface Given {
+  collection?: string
   req?: Partial<PayloadRequest>
 }
 
@@ -39,6 +40,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
   const running = new Map<number | string, Running>()
   const doomed = new Set<number | string>()
   const listeners = new Set<() => void>()
+  const readers = new Set<(collection: string) => void>()
   const sessions = () => (adapter.sessions ??= {})
   const begin = adapter.beginTransaction.bind(adapter)
   const commit = adapter.commitTransaction.bind(adapter)
@@ -114,6 +116,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       else await tell([end])
     },
     onWrite: (listener) => void listeners.add(listener),
+    onRead: (listener) => void readers.add(listener),
   })
   return adapter
 
@@ -172,7 +175,12 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       if (!isWrite || bareWrites === 'as given') return method.call(adapter, given, ...rest)
       return whole((own) => method.call(adapter, within(given, own), ...rest))
     }
-    methods[name] = isWrite ? (...given) => joined(...given).finally(written) : joined
+    methods[name] = isWrite
+      ? (...given) => joined(...given).finally(written)
+      : (given, ...rest) => {
+          for (const listener of readers) listener(given.collection ?? '')
+          return joined(given, ...rest)
+        }
   }
 
   async function whole<T>(work: (id: number | string) => Promise<T>): Promise<T> {

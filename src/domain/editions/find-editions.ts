@@ -1,4 +1,5 @@
 import { held } from '../../changes/held'
+import { reading } from '../../changes/reads'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 
@@ -27,6 +28,10 @@ export async function findEditions(ctx: Context): Promise<Edition[]> {
       pagination: false,
       sort: 'startsOn',
     }),
+  )
+  reading(
+    ['editions'],
+    ...docs.flatMap(({ startsOn, endsOn }) => [startsOn ?? null, endsOn ?? null]),
   )
   return docs.map((doc) => {
     const membership = saidIn(ctx.locale, doc.statedMembership?.text)

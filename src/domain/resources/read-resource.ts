@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { isShared } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
+import { reading } from '../../changes/reads'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
@@ -75,6 +76,7 @@ async function readNow(
   })
   const text = docs[0] as ReadText | undefined
   if (!text) throw new NotFoundRefusal()
+  reading(['resources'], textOf(text.reviewBy))
   return { text, linked: await linkedOf(ctx, text) }
 }
 

@@ -1,10 +1,13 @@
 import { readershipOf } from '../../access/readership'
+import { reading } from '../../changes/reads'
 import type { Context } from '../../domain/context'
 import type { ResourceCard } from '../../domain/resources/searchable-card'
+import { textOf } from '../../domain/stored'
 import { message } from '../../i18n/message'
 import type { Found, Hit } from '../../search/door'
 import { searchOf } from '../../search/search-of'
 import { facetWords, type FacetWords } from './facet-words'
+import { indexNouns } from './index-nouns'
 import { libraryFacets, type LibraryFacet, type LibraryQuestion } from './library-question'
 
 export const libraryPageSize = 12
@@ -64,6 +67,7 @@ export async function askLibrary(
     }),
     facetWords(ctx),
   ])
+  reading(indexNouns, ...found.hits.map(({ card }) => textOf(card.reviewBy)))
   const { total, page, pages, didYouMean, alsoAsked, partly } = found
   return {
     hits: found.hits.map(({ id, card, snippet }) => ({

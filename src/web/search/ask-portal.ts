@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 import { readershipOf } from '../../access/readership'
+import { reading } from '../../changes/reads'
 import type { Context } from '../../domain/context'
 import type { Found } from '../../search/door'
 import { searchOf } from '../../search/search-of'
+import { textOf } from '../../domain/stored'
+import { indexNouns } from './index-nouns'
 import { searchedNouns } from './nouns'
 import type { SearchedNoun } from './nouns/searched-noun'
 import type { PortalQuestion } from './portal-question'
@@ -68,14 +71,14 @@ async function groupOf(
   return { noun, total, page, pages, rows: counted ? [] : await noun.shown(ctx, hits) }
 }
 
-const ask = (
+async function ask(
   ctx: Context,
   q: string,
   nouns: string[] | undefined,
   page: number,
   size: number,
-): Promise<Found> =>
-  searchOf(ctx.payload).query({
+): Promise<Found> {
+  const found = await searchOf(ctx.payload).query({
     q,
     locale: ctx.locale,
     readers: readershipOf(ctx.asker),
@@ -86,3 +89,6 @@ const ask = (
     page,
     pageSize: size,
   })
+  reading(indexNouns, ...found.hits.map(({ card }) => textOf(card.reviewBy)))
+  return found
+}

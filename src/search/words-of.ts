@@ -34,7 +34,7 @@ function widthOf(text: string, at: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(at)
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    return character.length === 2 && wordCharacter.test(character) ? 2 : 0
+    return wordCharacter.test(character) ? 2 : 0
   }
   let kind = kinds[unit] ?? unknown
   if (kind === unknown) {

@@ -48,10 +48,6 @@ describe('words', () => {
     assert.deepEqual([none.total, none.partly, none.didYouMean], [0, false, null])
   })
 
-  test('a phrase does not go on from one text to the next', async () => {
-    assert.deepEqual(await idsFor(index, '"arriva alloggi"'), [])
-  })
-
   test('what follows a hyphen is left out', async () => {
     assert.deepEqual(await idsFor(index, 'carico -comune'), ['fund'])
     assert.deepEqual(await idsFor(index, 'carico -"presa in carico"'), ['fund'])
@@ -109,6 +105,14 @@ describe('words', () => {
     assert.deepEqual(await idsFor(index, 'casa', { nouns: ['people', 'resources'] }), ['home'])
     assert.equal((await ask(index, '', { nouns: [] })).total, 0)
   })
+})
+
+test('a phrase does not go on from one text to the next', async () => {
+  const index = await indexOf([
+    { id: 'a', title: 'x', body: 'fine prima', also: [{ text: 'dopo inizio', readers: 'public' }] },
+  ])
+  assert.deepEqual(await idsFor(index, '"fine prima"'), ['a'])
+  assert.deepEqual(await idsFor(index, '"prima dopo"'), [])
 })
 
 describe('order', () => {
@@ -220,6 +224,7 @@ describe('readers', () => {
       },
     ])
     assert.deepEqual(await idsFor(index, 'palombaro'), [])
+    assert.equal((await ask(index, 'palonbaro')).didYouMean, null)
     assert.deepEqual(await index.suggest('int', { locale: 'it', readers: 'public', most: 5 }), [])
     assert.equal(
       (await index.suggest('int', { locale: 'it', readers: 'institutions', most: 5 })).length,
@@ -292,12 +297,38 @@ describe('changes', () => {
       position: '2',
     })
     const inside = { readers: 'institutions' } as const
-    for (const q of ['stesura', 'riservato', 'altro'])
+    for (const q of ['stesura', '"prima stesura"', 'riservato', '"riservato"', 'altro'])
       assert.deepEqual(await idsFor(index, q, inside), [])
     assert.deepEqual(await idsFor(index, '', inside), ['a'])
     assert.deepEqual(await idsFor(index, 'versione'), ['a'])
     assert.equal(index.position, '2')
     assert.deepEqual(await index.suggest('pri', { locale: 'it', most: 5, ...inside }), [])
+  })
+
+  test('what was asked before is answered anew after a change', async () => {
+    const index = await indexOf([{ id: 'b', title: 'Rete B' }])
+    const answers = () =>
+      Promise.all(
+        (['relevance', 'recent', 'title', 'replicated'] as const).flatMap((sort) => [
+          idsFor(index, '', { sort }),
+          idsFor(index, 'reti', { sort }),
+          idsFor(index, '"rete"', { sort }),
+        ]),
+      )
+    for (const answer of await answers()) assert.deepEqual(answer, ['b'])
+    await index.take({
+      documents: [
+        documentOf({
+          id: 'a',
+          title: 'Rete A',
+          at: '2026-05-01T00:00:00.000Z',
+          replicated: { public: 1, network: 1, institutions: 1 },
+        }),
+      ],
+      removed: [],
+      position: '2',
+    })
+    for (const answer of await answers()) assert.deepEqual(answer, ['a', 'b'])
   })
 
   test('what is withdrawn to the network is no longer found by everybody', async () => {
@@ -347,7 +378,11 @@ describe('changes', () => {
     await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         index.take({
-          documents: [documentOf({ id: 'a', title: `giro${n}` })],
+          documents: [
+            documentOf({ id: 'a', title: `giro${n}` }),
+            // The first have the most to do.
+            ...Array.from({ length: 90 - n * 10 }, (__, m) => documentOf({ id: `r${n}-${m}` })),
+          ],
           removed: [],
           position: String(n),
         }),

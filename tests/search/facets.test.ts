@@ -95,6 +95,20 @@ test('a value is counted, and chosen, only by whoever may know it', async () => 
   ])
 })
 
+test('a value said twice is known to whoever may know it once, and counted once', async () => {
+  const [wide, narrow] = [valuesOf(['x']), valuesOf(['x'], 'institutions')]
+  for (const area of [
+    [...wide, ...narrow],
+    [...narrow, ...wide],
+  ]) {
+    const index = await indexOf([{ id: 'a', facets: { area } }])
+    for (const readers of readerships) {
+      const { facets } = await ask(index, '', { readers, count: ['area'] })
+      assert.deepEqual(facets.area, [{ value: 'x', count: 1 }])
+    }
+  }
+})
+
 test('forty filters are answered', async () => {
   const index = await indexOf(some)
   const chosen = Object.fromEntries(

@@ -146,6 +146,14 @@ test('an unfinished one is never put in the place of one that answers', async ()
   new IndexBuilder(half)
   await assert.rejects(index.adopt(half, () => Promise.resolve()))
   await assert.rejects(index.adopt(join(folder, 'none.db'), () => Promise.resolve()))
+  const gone = join(folder, 'gone.db')
+  await buildAt(gone, renewed)
+  await assert.rejects(
+    index.adopt(gone, () => {
+      rmSync(gone)
+      return Promise.resolve()
+    }),
+  )
   assert.deepEqual([await idsFor(index, 'casa'), index.trouble], [['old'], null])
 })
 
@@ -191,6 +199,10 @@ test('a folder that is taken away is noticed, and the place in it kept', async (
   assert.deepEqual(await idsFor(index, 'casa'), ['old'])
   await healed(index)
   assert.deepEqual(await idsFor(index, 'casa'), ['new'])
+  const other = openAt(folder)
+  assert.match(other.path, /index-2\.db$/)
+  await other.close()
+  rmSync(index.path)
   assert.match(openAt(folder).path, /index-2\.db$/)
 })
 

@@ -71,6 +71,8 @@ test('pieces of the syntax of engines and databases are words like others', asyn
     await answered(q)
   assert.equal((await idsFor(index, 'casa NOT "zzz"')).length, 0)
   assert.deepEqual(await idsFor(index, '3cas'), [])
+  assert.equal((await ask(index, '"donne casa')).total, 60)
+  assert.equal((await ask(index, '"donne casa"')).total, 0)
   assert.deepEqual(
     await idsFor(index, '"¦"', { pageSize: 3 }),
     await idsFor(index, '', { pageSize: 3 }),
@@ -91,7 +93,16 @@ test('long questions are read as far as anybody types', async () => {
     'alloggio un tetto '.repeat(300),
   ])
     await answered(q)
-  assert.equal((await ask(index, `casa ${'x'.repeat(20_000)}`)).partly, true)
+  for (const q of [`casa ${' '.repeat(1000)} zzzzz`, `${'casa '.repeat(24)} zzzzz`]) {
+    const { total, partly } = await ask(index, q)
+    assert.deepEqual([total, partly], [60, false])
+  }
+})
+
+test('a page that is none is the first', async () => {
+  const first = await idsFor(index, 'casa')
+  for (const page of [0, -1, 0.5, NaN])
+    assert.deepEqual(await idsFor(index, 'casa', { page }), first)
 })
 
 test('any text at all is answered, with any choice, on any page', async () => {

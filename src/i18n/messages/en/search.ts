@@ -8,7 +8,7 @@ export const search: Record<keyof typeof italian, string> = {
   'search.library': 'What are you looking for?',
   'search.library.landmark': 'Search models and tools',
   'search.examples': 'For example:',
-  'search.example.1': 'help with rent',
+  'search.example.1': 'Italian courses',
   'search.example.2': 'a desk that travels',
   'search.example.3': 'unaccompanied foreign minors',
   'search.suggest.list': 'Suggestions',

@@ -6,7 +6,7 @@ export const search = {
   'search.library': 'Che cosa cerchi?',
   'search.library.landmark': 'Cerca fra modelli e strumenti',
   'search.examples': 'Per esempio:',
-  'search.example.1': 'trovare casa in affitto',
+  'search.example.1': 'una casa in affitto',
   'search.example.2': 'uno sportello che si sposta',
   'search.example.3': 'minori stranieri non accompagnati',
   'search.suggest.list': 'Suggerimenti',

@@ -2,14 +2,20 @@ import { writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { askBoth, type Asked } from '../search/ask-both'
 import { meanOf, mostShown, type Goodness } from '../search/relevance-measures'
-import { questionClasses, type QuestionClass } from '../search/relevance.table'
+import {
+  judgedQuestions,
+  laterQuestions,
+  questionClasses,
+  type QuestionClass,
+} from '../search/relevance.table'
 import { startPortal } from '../support/portal'
 
 /** `node --import tsx tests/bench/relevance.ts`: measures what is found, and writes it down. */
 const file = 'docs/relevance.md'
 
 const portal = await startPortal()
-const asked = await askBoth(portal.payload)
+const asked = await askBoth(portal.payload, judgedQuestions)
+const later = await askBoth(portal.payload, laterQuestions)
 await portal.stop()
 
 const ours = ({ goodness }: Asked) => goodness
@@ -45,15 +51,17 @@ function detail(one: Asked): string {
   )
 }
 
-const worse = asked.filter((one) => isAhead(plain(one), ours(one)))
-const nothing = asked.filter(({ goodness }) => goodness.first === 0)
+const all = [...asked, ...later]
+const worse = all.filter((one) => isAhead(plain(one), ours(one)))
+const nothing = all.filter(({ goodness }) => goodness.first === 0)
+const quoted = (some: Asked[]) => some.map(({ question }) => code(question.q)).join(', ')
 
 const text = [
   '# How well what is meant is found',
   '',
   `${asked.length} questions that people who work in a city would ask, in Italian and English. Somebody judged by reading the entries that every copy of the portal is planted with, before there was an index to ask, which of them a colleague would be glad to get: \`tests/search/relevance.table.ts\`, where corrections after a first run, to three sets judged by two measures, say why. One judge it was, and nobody has judged after. They are asked of the portal's own search as somebody who reads all that the network shares, and of plain full text over the same texts: SQLite's FTS5 with its \`unicode61\` tokenizer, every word asked for and else any, phrases and words to leave out as it knows them, and nothing else.`,
   '',
-  'The vocabulary of synonyms and the weights came after the judgements, and were adjusted by what these questions showed: the figures say how the portal answers questions like these, a little more kindly than questions that nobody has thought of yet. The names of a mobile health unit are in the vocabulary because one of them found nothing.',
+  `The weights and part of the rules came after the judgements, and were adjusted by what these questions showed; so was the vocabulary in one place, the names of a mobile health unit, because a question found nothing. As it first was, the portal had precision 0.80, recall 0.89 and first 0.93 over all of them. So ${later.length} further questions were judged when that was done, before they were asked, and nothing is adjusted to them: the last row, and what to expect of questions that nobody has thought of yet.`,
   '',
   `**Precision** is how many of the first five entries shown are relevant, **recall** how many of the relevant ones are among the first ${mostShown}, **first** is 1 when the first one shown is relevant, ½ when only the second is. \`tests/search/relevance.test.ts\` holds each kind of question to these figures, a little below, on both databases. This page is written by \`node --import tsx tests/bench/relevance.ts\`.`,
   '',
@@ -69,12 +77,15 @@ const text = [
   ),
   ...questionClasses.map((name) => row(name, of(name).length, ...figures(of(name)))),
   row('**all**', asked.length, ...figures(asked)),
+  row('**nothing adjusted to**', later.length, ...figures(later)),
   '',
   '## What it does not do',
   '',
   'Long questions are the hardest: there is no understanding in it, only words, their forms, their families and the vocabulary. What a text means without saying it is not found: places for the night are not found by those without a home, owners and tenants not by rent. An entry that says only once, in passing, what its whole area is called stands among all the entries of that area.',
   '',
-  `Of ${asked.length} questions, ${nothing.length} bring nothing relevant${nothing.length ? `: ${nothing.map(({ question }) => code(question.q)).join(', ')}` : ''}. In ${worse.length} plain full text did better, mostly where synonyms bring what was judged beside the question: ${worse.map(({ question }) => code(question.q)).join(', ')}.`,
+  `Of these ${all.length} questions, those that bring nothing relevant: ${quoted(nothing)}.`,
+  '',
+  `Those that plain full text answered better, mostly because synonyms bring what was judged beside the question: ${quoted(worse)}.`,
   '',
   ...questionClasses.flatMap((name) => [
     `## Questions: ${name}`,
@@ -83,6 +94,11 @@ const text = [
     ...of(name).map(detail),
     '',
   ]),
+  '## Questions that nothing is adjusted to',
+  '',
+  ...heading('Question', 'Relevant', 'Precision / recall', 'Plain', 'Notes'),
+  ...later.map(detail),
+  '',
 ].join('\n')
 
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))

@@ -8,7 +8,7 @@ import { errorCodes } from '../../src/web/openapi/error-codes'
 import { buildResource, type BuiltResource } from '../support/build-resource'
 import { newDocument } from '../files/send'
 import { newCast, newPerson, type Cast, type CastKey } from '../support/cast'
-import type { Answer } from '../support/client'
+import { Client, type Answer } from '../support/client'
 import { startPortal, type Portal } from '../support/portal'
 
 interface Operation {
@@ -259,9 +259,10 @@ describe('writing answers as described', () => {
   test('signing in and out', async () => {
     const { email, password } = portal.user('borgo.staff')
     const login = '/api/users/login'
-    assertDescribed(login, 'post', await portal.nobody.post(login, { email, password }))
+    const session = await portal.nobody.post(login, { email, password })
+    assertDescribed(login, 'post', session)
     assertDescribed(login, 'post', await portal.nobody.post(login, { email, password: 'x' }))
-    const out = await portal.nobody.post('/api/users/logout')
-    assertDescribed('/api/users/logout', 'post', out)
+    const guest = new Client('guest', portal.url, session.body.token)
+    assertDescribed('/api/users/logout', 'post', await guest.post('/api/users/logout'))
   })
 })

@@ -59,7 +59,7 @@ export async function startBuilt(dataDir: string): Promise<BuiltPortal> {
     pid: child.pid ?? 0,
     firstPageMs: Math.round(performance.now() - began),
     async ready() {
-      while (!(await fetch(`${url}/health/ready`)).ok) {
+      while (!(await fetch(`${url}/health/ready`).catch(() => null))?.ok) {
         if (over || deadline.aborted) throw new Error(`the portal did not become ready:\n${said}`)
         await new Promise((resolve) => setTimeout(resolve, 50))
       }

@@ -1,3 +1,4 @@
+import { held } from '../../changes/held'
 import type { Context } from '../../domain/context'
 import { findEditions } from '../../domain/editions/find-editions'
 import { findCities } from '../../domain/organisations/find-cities'
@@ -15,7 +16,10 @@ export interface FacetWords {
 }
 
 /** The words of every facet, from the vocabulary, the cities, the editions and the messages. */
-export async function facetWords(ctx: Context): Promise<FacetWords> {
+export const facetWords = (ctx: Context): Promise<FacetWords> =>
+  held(ctx.payload, `facet words ${ctx.locale}`, () => allWords(ctx))
+
+async function allWords(ctx: Context): Promise<FacetWords> {
   const [areas, dimensions, targets, cities, editions] = await Promise.all([
     findTopics(ctx, { facet: 'area' }),
     findTopics(ctx, { facet: 'dimension' }),
@@ -23,29 +27,31 @@ export async function facetWords(ctx: Context): Promise<FacetWords> {
     findCities(ctx),
     findEditions(ctx),
   ])
-  const labels = new Map<LibraryFacet, Map<string, string>>([
-    ...libraryFacets.map((facet) => [facet, wordsOf(ctx, facet)] as const),
-    ['area', new Map(areas.map(({ slug, label }) => [slug, label]))],
-    ['dimension', new Map(dimensions.map(({ slug, label }) => [slug, label]))],
-    ['target', new Map(targets.map(({ slug, label }) => [slug, label]))],
-    ['city', new Map(cities.map(({ slug, name }) => [slug, name]))],
-    ['edition', new Map(editions.map(({ code }) => [code, code]))],
-  ])
-  const placeOf = (facet: LibraryFacet, value: string): number => {
-    const place = [...(labels.get(facet)?.keys() ?? [])].indexOf(value)
-    return place < 0 ? Infinity : place
+  const words: Partial<Record<LibraryFacet, [value: string, label: string][]>> = {
+    area: areas.map(({ slug, label }) => [slug, label]),
+    dimension: dimensions.map(({ slug, label }) => [slug, label]),
+    target: targets.map(({ slug, label }) => [slug, label]),
+    city: cities.map(({ slug, name }) => [slug, name]),
+    edition: editions.map(({ code }) => [code, code]),
   }
+  const known = new Map(
+    libraryFacets.map((facet) => [facet, placed(words[facet] ?? fixedWords(ctx, facet))]),
+  )
   return {
-    labelOf: (facet, value) => labels.get(facet)?.get(value) ?? value,
-    sorted: (facet, rows) =>
-      rows
-        .map((row) => ({ row, place: placeOf(facet, row.value) }))
-        .sort((a, b) => compared(a.place, b.place))
-        .map(({ row }) => row),
+    labelOf: (facet, value) => known.get(facet)?.get(value)?.label ?? value,
+    sorted: (facet, rows) => {
+      const places = known.get(facet)
+      const placeOf = ({ value }: { value: string }) => places?.get(value)?.place ?? beyond
+      return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+    },
   }
 }
 
-const compared = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+/** Where a value stands that nobody knows: after all others. */
+const beyond = Number.MAX_SAFE_INTEGER
+
+const placed = (words: [value: string, label: string][]) =>
+  new Map(words.map(([value, label], place) => [value, { label, place }]))
 
 /** The values that are words of the interface, from the least to the most. */
 const fixed: Partial<Record<LibraryFacet, readonly string[]>> = {
@@ -58,10 +64,8 @@ const fixed: Partial<Record<LibraryFacet, readonly string[]>> = {
   replicated: ['yes'],
 }
 
-const wordsOf = ({ locale }: Context, facet: LibraryFacet): Map<string, string> =>
-  new Map(
-    (fixed[facet] ?? []).flatMap((value) => {
-      const key = `${facet}.${value}`
-      return isMessageKey(key) ? [[value, message(locale, key)] as const] : []
-    }),
-  )
+const fixedWords = ({ locale }: Context, facet: LibraryFacet): [string, string][] =>
+  (fixed[facet] ?? []).flatMap((value) => {
+    const key = `${facet}.${value}`
+    return isMessageKey(key) ? [[value, message(locale, key)]] : []
+  })

@@ -204,6 +204,10 @@ describe('freshness', () => {
       for (const path of [...lists, ...everyPage()])
         if (!path.endsWith(entry.slug))
           assert.ok(!(await raw(path)).bytes.includes(entry.slug), `${path} after withdrawing`)
+      const proposed = await portal
+        .as('borgo.manager')
+        .patch(`/api/resources/${entry.id}`, { workflow: 'proposed', note: 'Riproposta.' })
+      assert.equal(proposed.status, 200, proposed.text)
       const published = await anci.patch(`/api/resources/${entry.id}`, {
         workflow: 'public',
         note: 'Ora è pronta.',

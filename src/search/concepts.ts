@@ -32,6 +32,9 @@ export interface Concept {
 
 const synonymWeight = 0.7
 
+/** Other ways of saying the things of one question: each has to be looked up. */
+const mostOthers = 16
+
 /**
  * What a question asks for, each thing with the ways of saying it. `unheard` are beginnings of
  * expressions to take word by word.
@@ -44,6 +47,7 @@ export function conceptsOf(
 ): Concept[] {
   const concepts: Concept[] = read.phrases.map((typed) => literal(typed))
   const { words } = read
+  let left = mostOthers
   let place = 0
   while (place < words.length) {
     const recognised = unheard.has(words[place]?.start ?? -1)
@@ -54,7 +58,8 @@ export function conceptsOf(
     place += length
     const isContent = typed.some(({ isStop }) => !isStop)
     if (!isContent) continue
-    const others = recognised?.others ?? []
+    const others = (recognised?.others ?? []).slice(0, left)
+    left -= others.length
     concepts.push({
       typed,
       others,

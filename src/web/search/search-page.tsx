@@ -53,7 +53,7 @@ function Answer(props: Pick<SearchPageProps, 'locale' | 'question' | 'topics'> &
   const q = answer.didYouMean ?? question.q
   return (
     <section className="found" aria-labelledby="results">
-      <h2 id="results" className="library-count" role="status">
+      <h2 id="results" className="library-count">
         {message(locale, 'search.count.for', { count: answer.total, q })}
       </h2>
       <TakenAs

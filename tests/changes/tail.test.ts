@@ -44,6 +44,13 @@ async function following(options: Partial<TailOptions> = {}) {
   return { tail, told, positions }
 }
 
+/** A position of this database from before anything that it remembers. */
+async function fromLongAgo(): Promise<string> {
+  const [own = '', token] = (await present()).split(' ')
+  // A token begins with its kind and the seconds of its moment.
+  return token ? `${own} ${token.slice(0, 2)}00000001${token.slice(10)}` : own.replace(/./g, '0')
+}
+
 async function present(): Promise<string> {
   const { feedOf } = await import('../../src/database/feed')
   return feedOf(portal.payload.db).now()
@@ -209,6 +216,25 @@ describe('the tail of the change feed', () => {
     await inTransaction(await request(), (req) => write(req, 'before it ran'))
     const { told } = await following({ from })
     assert.deepEqual(told, ['before it ran'])
+  })
+
+  test('derives everything anew where the history after its position is no longer kept', async () => {
+    const told: string[] = []
+    let asked = 0
+    const tail = startTail(portal.payload, {
+      from: await fromLongAgo(),
+      log,
+      apply: async (changes) => void told.push(...rowsOf(changes)),
+      lost: () => {
+        asked += 1
+        return present()
+      },
+    })
+    tails.push(tail)
+    await tail.caughtUp()
+    assert.equal(asked, 1)
+    await inTransaction(await request(), (req) => write(req, 'and goes on'))
+    assert.deepEqual(told, ['and goes on'])
   })
 
   for (const from of [null, '', 'nowhere', 'nowhere at all', `${'8'.repeat(80)} 82`])

@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { CollectionSlug } from 'payload'
+import { fileProblems } from '../../src/documents/file-problem'
 import { describedNouns } from '../../src/web/openapi/described-nouns'
 import { errorCodes } from '../../src/web/openapi/error-codes'
 import { buildResource, type BuiltResource } from '../support/build-resource'
@@ -151,7 +152,8 @@ describe('the description', () => {
   })
 
   test('knows every code of a refusal, and no others', async () => {
-    const written = new Set<string>()
+    // What may be wrong with a file is chosen by its inspection, not written where it is refused.
+    const written = new Set<string>([...fileProblems, 'missing', 'several', 'broken'])
     const literal = /(?:super|plain|Refusal)\(\s*(?:\w+,\s*)?'([a-z_]+)'/g
     let sources = ''
     for await (const file of glob(['src/**/*.ts', 'collections/**/*.ts'])) {

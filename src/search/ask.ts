@@ -14,6 +14,7 @@ import { Marker } from './snippet'
 import type { Spelling } from './spelling'
 import type { Store } from './store'
 import type { Synonyms } from './synonyms'
+import type { Totals } from './totals'
 
 /** What an index is asked with. */
 export interface Asked {
@@ -23,6 +24,7 @@ export interface Asked {
   orders: Orders
   synonyms: Synonyms
   spelling: Spelling
+  totals: Totals
 }
 
 /** When fewer than these have all of a long question, those with most of it are found too. */
@@ -54,6 +56,7 @@ export function ask(asked: Asked, question: Question): Found {
 
   for (const left of leftOutOf(read, question.locale)) base.difference(documentsWith(lookUp, left))
   const { set, partly } = covered(base, concepts, matched)
+  const isEverything = concepts.length === 0 && read.without.length === 0
   const choices = new Choices(catalogue, question.readers, set, question.chosen)
   const answer = choices.all()
   const total = answer.size()
@@ -76,7 +79,12 @@ export function ask(asked: Asked, question: Question): Found {
     page: question.page,
     pages: Math.max(1, Math.ceil(total / slice.length)),
     facets: Object.fromEntries(
-      [...new Set(question.count)].map((facet) => [facet, choices.count(facet)]),
+      [...new Set(question.count)].map((facet) => [
+        facet,
+        isEverything && choices.areNone
+          ? asked.totals.of(question, facet, () => choices.count(facet))
+          : choices.count(facet),
+      ]),
     ),
     didYouMean,
     alsoAsked: alsoAskedOf(read, concepts, matched, question.locale),
@@ -106,15 +114,13 @@ function understand(
 function covered(
   base: TypedFastBitSet,
   concepts: readonly Concept[],
-  { coverage, share }: Matched,
+  { ids, coverage, share }: Matched,
 ): { set: TypedFastBitSet; partly: boolean } {
   const all = concepts.length
   if (all === 0) return { set: base, partly: false }
   const having = (is: (id: number) => boolean): TypedFastBitSet => {
     const set = new TypedFastBitSet()
-    base.forEach((id) => {
-      if (is(id)) set.add(id)
-    })
+    for (const id of ids) if (base.has(id) && is(id)) set.add(id)
     return set
   }
   let set = having((id) => coverage[id] === all)

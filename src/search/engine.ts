@@ -11,6 +11,7 @@ import { shelves } from './schema'
 import { Store } from './store'
 import { Suggester } from './suggest'
 import { Synonyms } from './synonyms'
+import { Totals } from './totals'
 
 /** So many documents are analysed before others get their turn. */
 const atOnce = 10
@@ -38,6 +39,7 @@ export class Engine implements SearchIndex {
       catalogue,
       spelling,
       orders,
+      totals: new Totals(),
       lists: new Lists(database),
       synonyms: new Synonyms(JSON.parse(meta.get('synonyms') ?? '[]') as SynonymGroup[]),
     }
@@ -92,7 +94,7 @@ export class Engine implements SearchIndex {
       if (analysed.length % atOnce === atOnce - 1) await new Promise(setImmediate)
       analysed.push({ document, onShelves: shelve(document) })
     }
-    const { store, catalogue, spelling, orders, lists } = this.#asked
+    const { store, catalogue, spelling, orders, lists, totals } = this.#asked
     const gone: Entry[] = []
     const come: Entry[] = []
     const remade = synonyms && new Synonyms(synonyms)
@@ -131,6 +133,7 @@ export class Engine implements SearchIndex {
     if (remade) this.#asked.synonyms = remade
     orders.forget()
     lists.forget()
+    totals.forget()
     this.#position = position
   }
 }

@@ -21,6 +21,11 @@ export class Choices {
       .map(([facet, values]) => ({ facet, values, set: this.#having(facet, values) }))
   }
 
+  /** Whether nothing was chosen. */
+  get areNone(): boolean {
+    return this.#sets.length === 0
+  }
+
   /** What answers the words and every choice. */
   all(): TypedFastBitSet {
     return this.#narrowed()
@@ -30,11 +35,12 @@ export class Choices {
   count(facet: string): Found['facets'][string] {
     const chosen = this.#sets.find((choice) => choice.facet === facet)
     const among = this.#narrowed(facet)
+    const few = fewOf(among)
     const counts: Found['facets'][string] = []
     for (const [value, sets] of this.catalogue.valuesOf(facet)) {
       const count = sets
         .slice(0, this.#shelves)
-        .reduce((sum, set) => sum + (set ? among.intersection_size(set) : 0), 0)
+        .reduce((sum, set) => sum + (set ? inBoth(among, few, set) : 0), 0)
       if (count > 0) counts.push({ value, count })
     }
     const counted = new Set(counts.map(({ value }) => value))
@@ -76,4 +82,19 @@ export class Choices {
       for (const set of known.get(value)?.slice(0, this.#shelves) ?? []) if (set) all.union(set)
     return all
   }
+}
+
+/** So few are looked up one by one. */
+const mostFew = 500
+
+/** The documents of a set, when they are few; else null. */
+function fewOf(set: TypedFastBitSet): number[] | null {
+  return set.size() <= mostFew ? set.array() : null
+}
+
+function inBoth(all: TypedFastBitSet, few: number[] | null, set: TypedFastBitSet): number {
+  if (!few || few.length > set.words.length) return all.intersection_size(set)
+  let both = 0
+  for (const id of few) if (set.has(id)) both += 1
+  return both
 }

@@ -35,6 +35,8 @@ interface Weighed {
 
 /** How far documents answer a question. */
 export interface Matched {
+  /** Documents that have any of it, each once. */
+  ids: number[]
   /** By document's number, how many of the concepts it has. */
   coverage: Uint8Array
   /** By document's number, how much of the question that is, from 0 to 1: what is rare counts more. */
@@ -58,11 +60,13 @@ export function match(
   concepts: readonly Concept[],
   { among, size }: { among: TypedFastBitSet; size: number },
 ): Matched {
-  const coverage = new Uint8Array(size)
-  const share = new Float32Array(size)
-  const score = new Float32Array(size)
-  const here = new Float32Array(size)
-  const best = new Float32Array(size)
+  const length = concepts.length === 0 ? 0 : size
+  const coverage = new Uint8Array(length)
+  const share = new Float32Array(length)
+  const score = new Float32Array(length)
+  const here = new Float32Array(length)
+  const best = new Float32Array(length)
+  const ids: number[] = []
   const documents = among.size()
   let rarityOfAll = 0
   const found = concepts.map(({ alternatives }) => {
@@ -90,8 +94,10 @@ export function match(
     const rarity = Math.log(1 + (documents - having + 0.5) / (having + 0.5))
     if (having > 0) rarityOfAll += rarity
     for (const id of touched) {
+      const had = coverage[id] ?? 0
+      if (had === 0) ids.push(id)
+      coverage[id] = had + 1
       share[id] = (share[id] ?? 0) + rarity
-      coverage[id] = (coverage[id] ?? 0) + 1
       score[id] = (score[id] ?? 0) + rarity * (here[id] ?? 0)
       here[id] = 0
     }
@@ -100,9 +106,8 @@ export function match(
     )
     return { documents: having, asTyped, others }
   })
-  if (rarityOfAll > 0)
-    for (let id = 0; id < size; id += 1) share[id] = (share[id] ?? 0) / rarityOfAll
-  return { coverage, share, score, found }
+  if (rarityOfAll > 0) for (const id of ids) share[id] = (share[id] ?? 0) / rarityOfAll
+  return { ids, coverage, share, score, found }
 }
 
 /** The documents that have something. */

@@ -109,6 +109,25 @@ test('a value said twice is known to whoever may know it once, and counted once'
   }
 })
 
+test('counts of everything are told anew after a change, to each reader theirs', async () => {
+  const index = await indexOf(some)
+  const counted = async (readers: Readership, nouns?: string[]) => {
+    const { facets } = await ask(index, '', { readers, count: ['city'], ...(nouns && { nouns }) })
+    return facets.city?.map(({ value, count }) => `${value} ${count}`)
+  }
+  assert.deepEqual(await counted('public'), ['bari 2', 'roma 2'])
+  assert.deepEqual(await counted('public', ['people']), [])
+  await index.take({
+    documents: [
+      documentOf({ id: 'e', readers: 'network', facets: { city: valuesOf(['roma'], 'network') } }),
+    ],
+    removed: [{ noun: 'resources', id: 'a' }],
+    position: '2',
+  })
+  assert.deepEqual(await counted('public'), ['roma 2', 'bari 1'])
+  assert.deepEqual(await counted('network'), ['roma 3', 'bari 1'])
+})
+
 test('forty filters are answered', async () => {
   const index = await indexOf(some)
   const chosen = Object.fromEntries(

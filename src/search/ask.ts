@@ -10,6 +10,7 @@ import type { Order, Orders } from './orders'
 import { pageByRelevance, pageInOrder } from './page-of'
 import { readQuestion, type ReadQuestion } from './read-question'
 import { shelves } from './schema'
+import type { Scratch } from './scratch'
 import { Marker } from './snippet'
 import type { Spelling } from './spelling'
 import type { Store } from './store'
@@ -25,6 +26,7 @@ export interface Asked {
   synonyms: Synonyms
   spelling: Spelling
   totals: Totals
+  scratch: Scratch
 }
 
 /** When fewer than these have all of a long question, those with most of it are found too. */
@@ -39,7 +41,7 @@ export function ask(asked: Asked, question: Question): Found {
   const among = catalogue.visible(question.readers)
   const base = question.nouns ? among.intersection(catalogue.ofNouns(question.nouns)) : among
   const context = { among: base.clone(), size: catalogue.size }
-  const lookUp = { lists: asked.lists, spelling: asked.spelling, from }
+  const lookUp = { lists: asked.lists, spelling: asked.spelling, from, scratch: asked.scratch }
   let read = readQuestion(question.q)
   const understood = () =>
     understand(read, asked.synonyms, question.locale, (concepts) =>

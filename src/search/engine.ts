@@ -8,6 +8,7 @@ import { Orders } from './orders'
 import { shelve, type Shelved } from './shelve'
 import { Spelling } from './spelling'
 import { shelves } from './schema'
+import { Scratch } from './scratch'
 import { Store } from './store'
 import { Suggester } from './suggest'
 import { Synonyms } from './synonyms'
@@ -40,6 +41,7 @@ export class Engine implements SearchIndex {
       spelling,
       orders,
       totals: new Totals(),
+      scratch: new Scratch(),
       lists: new Lists(database),
       synonyms: new Synonyms(JSON.parse(meta.get('synonyms') ?? '[]') as SynonymGroup[]),
     }

@@ -3,6 +3,7 @@ import type { Alternative, Concept } from './concepts'
 import { fields, type Field } from './fields'
 import type { DocumentIds, Lists } from './lists'
 import type { Shelf } from './schema'
+import type { Scratch } from './scratch'
 import type { Spelling } from './spelling'
 
 /** What a word is worth where it stands. */
@@ -52,20 +53,19 @@ export interface LookUp {
   lists: Lists
   spelling: Spelling
   from: readonly Shelf[]
+  scratch: Scratch
 }
 
-/** Looks every concept up among these documents; `size` is one more than the highest number. */
+/**
+ * Looks every concept up among these documents; `size` is one more than the highest number. What it
+ * answers holds until it is called again.
+ */
 export function match(
   lookUp: LookUp,
   concepts: readonly Concept[],
   { among, size }: { among: TypedFastBitSet; size: number },
 ): Matched {
-  const length = concepts.length === 0 ? 0 : size
-  const coverage = new Uint8Array(length)
-  const share = new Float32Array(length)
-  const score = new Float32Array(length)
-  const here = new Float32Array(length)
-  const best = new Float32Array(length)
+  const { coverage, share, score, here, best } = lookUp.scratch.begin(size)
   const ids: number[] = []
   const documents = among.size()
   let rarityOfAll = 0
@@ -107,6 +107,7 @@ export function match(
     return { documents: having, asTyped, others }
   })
   if (rarityOfAll > 0) for (const id of ids) share[id] = (share[id] ?? 0) / rarityOfAll
+  lookUp.scratch.end(ids)
   return { ids, coverage, share, score, found }
 }
 

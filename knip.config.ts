@@ -15,6 +15,7 @@ const config: KnipConfig = {
     // Run as processes of their own.
     'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
+    'tests/search/rebuild-process.ts',
     'tests/seed/plant-until.ts',
     'tests/support/{make-template,plant-template,record-results}.ts',
   ],

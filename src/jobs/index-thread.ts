@@ -22,7 +22,7 @@ export class IndexThread {
   #answer: PromiseWithResolvers<void> | undefined
   #broken: Error | undefined
 
-  constructor(readonly path: string) {
+  constructor(path: string) {
     this.#worker = new Worker(threadsFile(), { workerData: { path } })
     this.#worker
       .on('message', ({ error }: Done) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -32,6 +32,13 @@ after(async () => {
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-tail-'))
   folders.push(folder)
+  return folder
+}
+
+/** A data folder of a second process: the people are the first one's. */
+async function anotherFolder(): Promise<string> {
+  const folder = await newFolder()
+  await copyFile(join(dataDir, 'accounts.json'), join(folder, 'accounts.json'))
   return folder
 }
 
@@ -99,7 +106,7 @@ describe('two processes on one database', () => {
   test('what one writes the other serves within a second, cached pages and search alike', async () => {
     // The embedded database has one process; there, the one that writes is the one that serves.
     const writing = await start(dataDir)
-    const serving = database === 'mongodb' ? await start(await newFolder()) : writing
+    const serving = database === 'mongodb' ? await start(await anotherFolder()) : writing
     const client = await anci(writing)
     const { docs } = await client.must('GET', '/api/pages?limit=1&sort=slug')
     const [row] = docs ?? []

@@ -1,27 +1,32 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { thisMachine } from '../bench/machine'
 import { findMongod, howToGetMongod, startReplicaSet } from '../support/mongod'
+import { freshRounds, type FreshResult } from './fresh-rounds'
 import { killRounds, type KillResult, type Round } from './kill-rounds'
 
 /**
  * `npm run soak`: `kill -9` under writing, twenty times on each database, and every write that was
- * agreed to looked for. `--kills=5` and `--database=sqlite` make it shorter. Written to
- * `tests/soak/results.json`; ends with an error when anything is missing.
+ * agreed to looked for; then a thousand publications under load, each of which the very next reader
+ * must see. `--kills=5`, `--fresh=100` and `--database=sqlite` make it shorter, `--kills=0` and
+ * `--fresh=0` leave one out. Written to `tests/soak/results.json`; ends with an error when anything
+ * is missing.
  */
 const resultsFile = 'tests/soak/results.json'
 const flag = (name: string): string | undefined =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1]
 const kills = Number(flag('kills') ?? 20)
+const publications = Number(flag('fresh') ?? 1000)
 const only = flag('database')
 
 const results: Record<string, KillResult> = {}
-if (only !== 'mongodb') results.SQLite = await onDatabase('SQLite')
+const fresh: Record<string, FreshResult> = {}
+if (only !== 'mongodb') await onDatabase('SQLite')
 if (only !== 'sqlite') {
   const mongod = await findMongod()
   if (!mongod) throw new Error(`there is no MongoDB here: ${howToGetMongod}`)
   const server = await startReplicaSet(mongod)
   try {
-    results.MongoDB = await onDatabase('MongoDB', server.getUri('soak'))
+    await onDatabase('MongoDB', server)
   } finally {
     await server.stop()
   }
@@ -36,25 +41,46 @@ const summary = Object.entries(results).map(([database, { rounds, mail }]) => ({
   'arrived twice': mail.twice,
   'letters lost': mail.wrong.length,
 }))
-console.table(summary)
-writeFileSync(
-  resultsFile,
-  `${JSON.stringify({ at: new Date().toISOString(), machine: thisMachine(), summary, results }, null, 2)}\n`,
-)
-const wrong = Object.values(results).flatMap(({ rounds, mail }) => [
-  ...rounds.flatMap((round) => round.wrong),
-  ...mail.wrong,
-])
+const freshness = Object.entries(fresh).map(([database, { stale, ...rest }]) => ({
+  database,
+  ...rest,
+  stale: stale.length,
+}))
+if (summary.length > 0) console.table(summary)
+if (freshness.length > 0) console.table(freshness)
+const before = JSON.parse(readFileSync(resultsFile, 'utf8')) as Record<string, unknown>
+const written = {
+  ...before,
+  at: new Date().toISOString(),
+  machine: thisMachine(),
+  ...(summary.length > 0 ? { summary, results } : {}),
+  ...(freshness.length > 0 ? { freshness } : {}),
+}
+writeFileSync(resultsFile, `${JSON.stringify(written, null, 2)}\n`)
+const wrong = [
+  ...Object.values(results).flatMap(({ rounds, mail }) => [
+    ...rounds.flatMap((round) => round.wrong),
+    ...mail.wrong,
+  ]),
+  ...Object.values(fresh).flatMap(({ stale }) => stale),
+]
 for (const what of new Set(wrong)) console.error(what)
 process.exit(wrong.length > 0 ? 1 : 0)
 
-async function onDatabase(name: string, databaseUri?: string): Promise<KillResult> {
-  return killRounds({
-    kills,
-    seed: Date.now(),
-    tell: (round) => console.log(lineOf(name, round)),
-    ...(databaseUri ? { databaseUri } : {}),
-  })
+async function onDatabase(name: string, server?: { getUri(name: string): string }): Promise<void> {
+  if (kills > 0)
+    results[name] = await killRounds({
+      kills,
+      seed: Date.now(),
+      tell: (round) => console.log(lineOf(name, round)),
+      ...(server ? { databaseUri: server.getUri('soak') } : {}),
+    })
+  if (publications > 0)
+    fresh[name] = await freshRounds({
+      publications,
+      tell: (line) => console.log(`${name}, ${line}`),
+      ...(server ? { databaseUri: server.getUri('fresh') } : {}),
+    })
 }
 
 function lineOf(name: string, { kill, agreed, total, wrong, restartMs }: Round): string {

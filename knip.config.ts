@@ -15,7 +15,7 @@ const config: KnipConfig = {
     // Run as processes of their own.
     'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
-    'tests/search/rebuild-process.ts',
+    'tests/search/{rebuild,taking}-process.ts',
     'tests/seed/plant-until.ts',
     'tests/support/{make-template,plant-template,record-results}.ts',
   ],

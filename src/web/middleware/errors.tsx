@@ -17,7 +17,8 @@ export function errors(log: Log): ErrorRequestHandler {
     const failure = failureOf(error)
     const requestId = request.portal?.requestId ?? ''
     const locale = request.portal?.locale ?? localeOf(request)
-    if (failure.status >= 500) log.error({ err: error, requestId }, 'defect')
+    if (failure.status === 503) log.warn({ err: error, requestId }, 'not now')
+    else if (failure.status >= 500) log.error({ err: error, requestId }, 'defect')
     if (response.headersSent) {
       response.destroy()
       return

@@ -6,15 +6,15 @@ export interface KeepTryingOptions {
   log: Log
   apply: Take
   /** After each attempt, whatever came of it. */
-  tried(changes: FeedChange[]): void
+  tried: (changes: FeedChange[]) => void
 }
 
 export interface KeepTrying {
   /** Where what follows begins; what was set aside before is forgotten. */
-  begin(position: string): void
+  begin: (position: string) => void
   /** Applies, or sets aside what could not be. Never throws. */
   take: Take
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const firstPauseMs = 100

@@ -23,32 +23,32 @@ export interface TailOptions {
    * There is no way on from `from` (the database was restored, its history is gone): derives
    * everything anew and answers the position, taken by `now` before its first reading.
    */
-  lost(): Promise<string>
+  lost: () => Promise<string>
 }
 
 /** Told after `apply`, in the order of following, also when `apply` failed. Never throws. */
 export interface Follower {
-  changed(changes: FeedChange[]): void
+  changed: (changes: FeedChange[]) => void
   /** Anything may have changed. */
-  everything(): void
+  everything: () => void
 }
 
 export interface Tail {
   /** False while another process's writes may not be heard of, or everything is derived anew. */
   readonly live: boolean
   /** Settles when everything committed before the call has been applied, or could not be. */
-  caughtUp(): Promise<void>
+  caughtUp: () => Promise<void>
   /**
    * Everything after `from` up to the present, for what was built aside and is to be taken over;
    * answers the position it came to. Throws `HistoryLost`, and what `apply` throws.
    */
-  read(from: string, apply: Take): Promise<string>
-  now(): Promise<string>
+  read: (from: string, apply: Take) => Promise<string>
+  now: () => Promise<string>
   /** Answers how to stop following. */
   follow(follower: Follower): () => void
   /** Whoever commits this row of the feed waits at the commit until it has been applied. */
-  awaitRow(req: Partial<PayloadRequest>, id: string): Promise<void>
-  stop(): Promise<void>
+  awaitRow: (req: Partial<PayloadRequest>, id: string) => Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Nobody's commit waits longer for what is derived. */

@@ -15,7 +15,7 @@ export interface Event {
 export interface Opened {
   stream: Stream
   /** Up to where everything has been heard; after the first answer. */
-  position(): string
+  position: () => string
 }
 
 /** The next change; null when there is none at the moment. */

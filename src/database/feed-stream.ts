@@ -13,9 +13,9 @@ const mostHeard = 5000
 const mostRecent = 1000
 
 interface Source {
-  open(from: string): Promise<Opened>
+  open: (from: string) => Promise<Opened>
   /** The last row of the feed after a position, up to the present. */
-  lastAfter(from: string): Promise<string | undefined>
+  lastAfter: (from: string) => Promise<string | undefined>
 }
 
 /** Hears the stream, hands on what was heard in one piece, and connects again by itself. */

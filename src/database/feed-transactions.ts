@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 /** How a transaction ended, for whoever waits for it. */
 export interface AtEnd {
   /** What it wrote can be seen. The commit settles after this; what this throws is nobody's. */
-  committed(): Promise<void> | void
+  committed: () => Promise<void> | void
   /** Nothing was written, or nobody knows whether it was. */
-  failed?(): void
+  failed?: () => void
 }
 
 /** What an adapter says of its transactions, besides running them. */
@@ -14,11 +14,11 @@ export interface Transactions {
    * Calls `end` once the transaction that this work runs in has ended, as a whole, and outside it;
    * at once (and settles after it) where there is none. The same `end` twice is called once.
    */
-  atEnd(req: Partial<PayloadRequest>, end: AtEnd): Promise<void>
+  atEnd: (req: Partial<PayloadRequest>, end: AtEnd) => Promise<void>
   /** Calls `listener` after each write and each end of a transaction, before anybody else knows. */
-  onWrite(listener: () => void): void
+  onWrite: (listener: () => void) => void
   /** Calls `listener` with the collection of each reading, before it. */
-  onRead(listener: (collection: string) => void): void
+  onRead: (listener: (collection: string) => void) => void
 }
 
 /** The transactions of a database that `joinTransactions` made. */

@@ -98,7 +98,7 @@ describe('a page for nobody in particular', () => {
     for (const path of everyPage()) {
       const first = await raw(path)
       assert.equal(first.status, 200, path)
-      assert.ok(isKept(first), `${path}: ${first.headers['cache-control']}`)
+      assert.ok(isKept(first), `${path}: ${String(first.headers['cache-control'])}`)
       const answers: Raw[] = []
       assert.equal(await questions(async () => answers.push(await raw(path))), 0, path)
       const [second = first] = answers

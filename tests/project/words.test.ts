@@ -13,6 +13,8 @@ const agreed: readonly (readonly [keyof typeof it, string, string])[] = [
   ],
   ['ui.nav.cities', 'Città', 'Cities'],
   ['ui.account', 'Area personale', 'My area'],
+  ['search.portal', 'Cerca nel portale', 'Search the portal'],
+  ['search.alert', 'Avvisami delle novità', 'Notify me of news'],
   ['ui.signIn', 'Accedi', 'Sign in'],
   ['ui.signOut', 'Esci', 'Sign out'],
   ['resource.one', 'scheda', 'entry'],

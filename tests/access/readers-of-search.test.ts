@@ -102,6 +102,7 @@ before(async () => {
   const touch = cast.client('admi')
   for (const person of [author, gone])
     docOf(await touch.patch(`/api/users/${person.id}`, { locale: 'en' }))
+  const file = await newDocument(cast.client('sOwn'), { title: 'Allegatella' })
   for (const [audience, end] of [
     ['public', 'pubblico'],
     ['network', 'rete'],
@@ -143,7 +144,6 @@ before(async () => {
     revision: 'proposed',
     revisionTitle: 'Revisionella',
   })
-  const file = await newDocument(cast.client('sOwn'), { title: 'Allegatella' })
   await buildResource(portal, {
     organisation: owner,
     workflow: 'network',

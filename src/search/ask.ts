@@ -11,7 +11,7 @@ import { pageByRelevance, pageInOrder } from './page-of'
 import { readQuestion, type ReadQuestion } from './read-question'
 import { shelves } from './schema'
 import type { Scratch } from './scratch'
-import { Marker } from './snippet'
+import { Marker, nothingToQuote } from './snippet'
 import type { Spelling } from './spelling'
 import type { Store } from './store'
 import type { Synonyms } from './synonyms'
@@ -68,14 +68,14 @@ export function ask(asked: Asked, question: Question): Found {
     question.sort === 'relevance' && concepts.length > 0
       ? pageByRelevance(answer, total, matched, order, slice)
       : pageInOrder(answer, total, order, slice)
-  const marker = new Marker(concepts)
+  const marker = new Marker(concepts, question.locale)
   return {
     hits: ids.flatMap((id) => {
       const found = store.card(id)
       if (!found) return []
       const { noun, id: key, card } = found
-      const snippet = concepts.length > 0 ? marker.quote(store.passages(id, from)) : []
-      return [{ noun, id: key, card, snippet }]
+      const quoted = concepts.length > 0 ? marker.quote(store.passages(id, from)) : nothingToQuote
+      return [{ noun, id: key, card, ...quoted }]
     }),
     total,
     page: question.page,

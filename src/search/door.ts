@@ -95,6 +95,8 @@ export interface Hit {
   card: Record<string, unknown>
   /** The passage where the words are, in pieces; empty where nothing was typed. */
   snippet: SnippetPiece[]
+  /** The language of that passage: the reader's where it says as much; null where there is none. */
+  snippetLang: Locale | null
 }
 
 export interface SnippetPiece {

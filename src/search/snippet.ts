@@ -1,5 +1,6 @@
+import type { Locale } from '../i18n/locales'
 import type { Concept } from './concepts'
-import type { SnippetPiece } from './door'
+import type { Hit, SnippetPiece } from './door'
 import { analyse } from './analyse'
 import type { StoredPassage } from './shelve'
 import { wordsOf } from './words-of'
@@ -8,6 +9,14 @@ import { wordsOf } from './words-of'
 const longest = 200
 /** Characters before the first word found. */
 const lead = 60
+
+/** Half a concept: of two passages that say as much, the one in the reader's language. */
+const worthOfOwn = 50
+
+export const nothingToQuote: Pick<Hit, 'snippet' | 'snippetLang'> = {
+  snippet: [],
+  snippetLang: null,
+}
 
 interface Mark {
   start: number
@@ -22,7 +31,10 @@ export class Marker {
   readonly #families = new Map<string, number>()
   readonly #known = new Map<string, number>()
 
-  constructor(concepts: readonly Concept[]) {
+  constructor(
+    concepts: readonly Concept[],
+    private readonly locale: Locale,
+  ) {
     concepts.forEach(({ alternatives }, concept) => {
       for (const { folded, lemmas, families, isLiteral } of alternatives) {
         if (isLiteral) for (const word of folded) this.#literal.set(word, concept)
@@ -33,13 +45,17 @@ export class Marker {
   }
 
   /** The best stretch of these passages; empty when nothing in them was asked for. */
-  quote(passages: readonly StoredPassage[]): SnippetPiece[] {
-    let best: { text: string; marks: Mark[]; worth: number } | undefined
+  quote(passages: readonly StoredPassage[]): Pick<Hit, 'snippet' | 'snippetLang'> {
+    let best: { text: string; lang: Locale; marks: Mark[]; worth: number } | undefined
     for (const { text, lang } of passages) {
       const stretch = bestStretch(this.#marks(text, lang))
-      if (stretch && stretch.worth > (best?.worth ?? 0)) best = { text, ...stretch }
+      if (!stretch) continue
+      const worth = stretch.worth + (lang === this.locale ? worthOfOwn : 0)
+      if (worth > (best?.worth ?? 0)) best = { text, lang, marks: stretch.marks, worth }
     }
-    return best ? pieces(best.text, best.marks) : []
+    return best
+      ? { snippet: pieces(best.text, best.marks), snippetLang: best.lang }
+      : nothingToQuote
   }
 
   #marks(text: string, lang: StoredPassage['lang']): Mark[] {
@@ -118,6 +134,8 @@ function pieces(text: string, marks: Mark[]): SnippetPiece[] {
     add(text.slice(start, end), true)
     at = end
   }
-  add(text.slice(at, to) + (to < text.length ? ' …' : ''), false)
+  add(text.slice(at, to), false)
+  // Never alone on a line.
+  if (to < text.length) made.push({ text: '\u00a0…', found: false })
   return made
 }

@@ -5,13 +5,13 @@ import type { ResourceCard } from '../../domain/resources/searchable-card'
 import { findTopics } from '../../domain/topics/find-topics'
 import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'
-import type { SnippetPiece } from '../../search/door'
+import type { Hit } from '../../search/door'
 import type { ResourceCardProps } from '../ui/resource-card/view'
 
 /** Entries as the index keeps them, as cards in the reader's language. */
 export async function foundCards(
   ctx: Context,
-  hits: { card: ResourceCard; snippet: SnippetPiece[] }[],
+  hits: ({ card: ResourceCard } & Pick<Hit, 'snippet' | 'snippetLang'>)[],
 ): Promise<Omit<ResourceCardProps, 'locale'>[]> {
   const [areas, owners] = await Promise.all([
     findTopics(ctx, { facet: 'area' }),
@@ -21,7 +21,7 @@ export async function foundCards(
     ),
   ])
   const readers = readershipOf(ctx.asker)
-  return hits.map(({ card, snippet }) => {
+  return hits.map(({ card, snippet, snippetLang }) => {
     const title = saidIn(ctx.locale, card.title)
     return {
       href: pathTo(ctx.locale, 'resources', card.slug),
@@ -30,6 +30,7 @@ export async function foundCards(
       lang: title?.lang ?? ctx.locale,
       summary: saidIn(ctx.locale, card.summary)?.value,
       snippet,
+      snippetLang,
       organisation: owners.get(card.organisation)?.name ?? '',
       areas: areas.filter(({ slug }) => card.topicSlugs.includes(slug)).map(({ label }) => label),
       edition: card.editionCode ?? undefined,

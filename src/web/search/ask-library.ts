@@ -17,6 +17,7 @@ export interface LibraryHit {
   card: ResourceCard
   /** Where the words are, in pieces; empty where nothing was typed. */
   snippet: Hit['snippet']
+  snippetLang: Hit['snippetLang']
 }
 
 export interface FacetShown {
@@ -70,11 +71,12 @@ export async function askLibrary(
   reading(indexNouns, ...found.hits.map(({ card }) => textOf(card.reviewBy)))
   const { total, page, pages, didYouMean, alsoAsked, partly } = found
   return {
-    hits: found.hits.map(({ id, card, snippet }) => ({
+    hits: found.hits.map(({ id, card, snippet, snippetLang }) => ({
       id,
       // Documents of this noun carry this card, and no others were asked for.
       card: card as unknown as ResourceCard,
       snippet,
+      snippetLang,
     })),
     total,
     page,

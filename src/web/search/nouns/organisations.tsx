@@ -10,7 +10,7 @@ export const organisations: SearchedNoun = {
   heading: 'search.group.organisations',
   few: 4,
   async shown({ locale }, hits) {
-    return hits.map(({ id, card, snippet }) => {
+    return hits.map(({ id, card, snippet, snippetLang }) => {
       // Documents of this noun carry this card.
       const city = card as unknown as OrganisationCard
       const name = saidIn(locale, city.name)
@@ -25,6 +25,7 @@ export const organisations: SearchedNoun = {
           about={city.region ?? undefined}
           summary={saidIn(locale, city.summary)?.value}
           snippet={snippet}
+          snippetLang={snippetLang}
           provenance={city.provenance}
         />
       )

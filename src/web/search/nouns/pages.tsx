@@ -10,7 +10,7 @@ export const pages: SearchedNoun = {
   heading: 'search.group.pages',
   few: 3,
   async shown({ locale }, hits) {
-    return hits.map(({ id, card, snippet }) => {
+    return hits.map(({ id, card, snippet, snippetLang }) => {
       // Documents of this noun carry this card.
       const page = card as unknown as PageCard
       const title = saidIn(locale, page.title)
@@ -22,6 +22,7 @@ export const pages: SearchedNoun = {
           title={title?.value ?? page.slug}
           lang={title?.lang ?? locale}
           snippet={snippet}
+          snippetLang={snippetLang}
         />
       )
     })

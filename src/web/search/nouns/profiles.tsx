@@ -10,7 +10,7 @@ export const profiles: SearchedNoun = {
   heading: 'search.group.profiles',
   few: 4,
   async shown({ locale }, hits) {
-    return hits.map(({ id, card, snippet }) => {
+    return hits.map(({ id, card, snippet, snippetLang }) => {
       // Documents of this noun carry this card.
       const person = card as unknown as ProfileCard
       const about = [
@@ -26,6 +26,7 @@ export const profiles: SearchedNoun = {
           lang={locale}
           about={about.filter(Boolean).join(' · ')}
           snippet={snippet}
+          snippetLang={snippetLang}
           provenance={person.provenance}
         />
       )

@@ -14,10 +14,11 @@ export const resources: SearchedNoun = {
   async shown(ctx, hits) {
     const cards = await foundCards(
       ctx,
-      hits.map(({ card, snippet }) => ({
+      hits.map(({ card, snippet, snippetLang }) => ({
         // Documents of this noun carry this card.
         card: card as unknown as Card,
         snippet,
+        snippetLang,
       })),
     )
     return cards.map((card) => <ResourceCard key={card.href} locale={ctx.locale} {...card} />)

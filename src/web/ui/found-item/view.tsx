@@ -1,6 +1,5 @@
 import type { Locale } from '../../../i18n/locales'
-import { message } from '../../../i18n/message'
-import { MarkedText } from '../marked-text/view'
+import { Snippet } from '../snippet/view'
 import { ProvenanceMark } from '../provenance-mark/view'
 
 export interface FoundItemProps {
@@ -15,6 +14,7 @@ export interface FoundItemProps {
   summary?: string
   /** Where the words that were looked for stand, in pieces: shown instead of the summary. */
   snippet?: { text: string; found: boolean }[]
+  snippetLang?: Locale | null
   provenance?: string
 }
 
@@ -35,10 +35,7 @@ export function FoundItem({ locale, href, title, lang, provenance, ...item }: Fo
       {item.about ? <p className="found-item-about">{item.about}</p> : null}
       {item.snippet?.length ? (
         <p>
-          <span className="visually-hidden">{message(locale, 'search.snippet')} </span>
-          <span lang={foreign}>
-            <MarkedText pieces={item.snippet} />
-          </span>
+          <Snippet locale={locale} lang={item.snippetLang ?? lang} pieces={item.snippet} />
         </p>
       ) : item.summary ? (
         <p lang={foreign}>{item.summary}</p>

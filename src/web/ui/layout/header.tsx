@@ -61,7 +61,7 @@ export function Header({ locale, path, alternates, asker, tryOut }: HeaderProps)
             <span className="portal-tagline">{message(locale, 'ui.tagline')}</span>
           </span>
         </a>
-        {currentMark(path, pathTo(locale, 'search')) ? null : (
+        {hasOwnSearch(locale, path) ? null : (
           <SearchField
             locale={locale}
             action={pathTo(locale, 'search')}
@@ -119,6 +119,10 @@ const roomsIn = (locale: Locale) => [
   { label: message(locale, 'ui.nav.cities'), href: pathTo(locale, 'cities') },
   { label: message(locale, 'ui.nav.project'), href: pathTo(locale, 'pages', 'progetto') },
 ]
+
+/** Pages that begin with a field for the same search. */
+const hasOwnSearch = (locale: Locale, path: string): boolean =>
+  path === pathTo(locale, 'home') || currentMark(path, pathTo(locale, 'search')) !== undefined
 
 /** `page` on the room's own page, `true` on a page inside it. */
 function currentMark(path: string, href: string): 'page' | 'true' | undefined {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locales'
 import { isMessageKey, message } from '../../../i18n/message'
-import { MarkedText } from '../marked-text/view'
+import { Snippet } from '../snippet/view'
 import { ProvenanceMark } from '../provenance-mark/view'
 import { StateMark } from '../state-mark/view'
 
@@ -13,6 +13,7 @@ export interface ResourceCardProps {
   summary?: string
   /** Where the words that were looked for stand, in pieces: shown instead of the summary. */
   snippet?: { text: string; found: boolean }[]
+  snippetLang?: Locale | null
   /** The language its texts are in. */
   lang: Locale
   organisation: string
@@ -77,15 +78,14 @@ export function ResourceCard({ locale, lang, level = 3, ...card }: ResourceCardP
 }
 
 /** The words around those that were looked for, else what it is in short. */
-function Text(props: Pick<ResourceCardProps, 'locale' | 'summary' | 'snippet'> & Foreign) {
+function Text(
+  props: Pick<ResourceCardProps, 'locale' | 'summary' | 'snippet' | 'snippetLang'> & Foreign,
+) {
   const { locale, foreign, summary, snippet } = props
   if (snippet?.length)
     return (
       <p className="resource-card-snippet">
-        <span className="visually-hidden">{message(locale, 'search.snippet')} </span>
-        <span lang={foreign}>
-          <MarkedText pieces={snippet} />
-        </span>
+        <Snippet locale={locale} lang={props.snippetLang ?? locale} pieces={snippet} />
       </p>
     )
   return summary ? <p lang={foreign}>{summary}</p> : null

@@ -50,9 +50,9 @@ export async function measureSearch(
 /** Seconds that `npm run search:rebuild` takes from its start to its end. */
 async function rebuild(dataDir: string, meanwhile: () => Promise<void>): Promise<number> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/search-rebuild.ts'], {
+  const child = spawn('npm', ['run', '--silent', 'search:rebuild'], {
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = once(child, 'close').then(([code]) => {
     if (code !== 0) throw new Error('the index could not be built anew')

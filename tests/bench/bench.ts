@@ -73,7 +73,7 @@ async function measureAll(): Promise<void> {
     report.note('bare Express route', report.bareMs, 'CPU ms')
     const cookie = await cookieOf(portal, dataDir)
     await measureCache(report, portal)
-    await measureSearch(report, portal, { cookie, dataDir, resources })
+    await measureSearch(report, portal, { cookie, dataDir })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     const { nowMB, peakMB } = memoryOf(portal.pid)
     report.note('memory after all these pages', nowMB, 'MB')

@@ -54,7 +54,7 @@ async function writePatterns(payload: Payload): Promise<void> {
   const targets = await ids('topics', { facet: { not_equals: 'area' } })
   const editions = await ids('editions')
 
-  const word = (): string => (random() < 0.7 ? pick(vocabulary) : rareWord(random()))
+  const word = (): string => wordOfRank(Math.floor(wordsInAll ** random()) - 1)
   const sentence = (): string => {
     const words = Array.from({ length: 8 + Math.floor(random() * 12) }, word)
     const [first = '', ...rest] = words
@@ -211,15 +211,17 @@ function multiply(database: DatabaseSync, times: number): void {
   }
 }
 
-/** Words that few texts have, the first of them less few, as in any language. */
-export function rareWord(share: number): string {
-  const rank = Math.floor(rareWords ** share)
+/** The first are in nearly every text, the last in hardly any, as in any language (Zipf's law). */
+export const wordsInAll = 4000
+
+export function wordOfRank(rank: number): string {
+  const known = vocabulary[rank]
+  if (known !== undefined) return known
   const syllables = ['ba', 'lo', 'mi', 'ne', 'ru', 'sta', 'tri', 'vel', 'cor', 'fi', 'gu', 'po']
   let word = ''
   for (let left = rank + 144; left > 0; left = Math.floor(left / 12)) word += syllables[left % 12]
   return word
 }
-const rareWords = 4000
 
 /** The seeded content's own entries are not multiplied: patterns alone have this mark. */
 const ofPattern = `GLOB '*-p[0-9]*'`

@@ -1,5 +1,5 @@
 import { randomFrom } from '../soak/kill-rounds'
-import { rareWord, vocabulary } from './generate-resources'
+import { vocabulary, wordOfRank, wordsInAll } from './generate-resources'
 
 /**
  * What is asked of the generated entries, as the parameters of an address: a word, several, an
@@ -8,7 +8,8 @@ import { rareWord, vocabulary } from './generate-resources'
 export function questions(many: number): string[] {
   const random = randomFrom(7)
   const common = (): string => vocabulary[Math.floor(random() * vocabulary.length)] ?? ''
-  const rare = (): string => rareWord(0.5 + random() / 2)
+  const rare = (): string =>
+    wordOfRank(vocabulary.length + Math.floor(random() * (wordsInAll - vocabulary.length)))
   const kinds: (() => string)[] = [
     () => `q=${rare()}`,
     () => `q=${rare()}+${rare()}`,
@@ -26,7 +27,7 @@ export function questions(many: number): string[] {
 export function beginnings(many: number): string[] {
   const random = randomFrom(11)
   return Array.from({ length: many }, () => {
-    const word = random() < 0.5 ? rareWord(random()) : (vocabulary[Math.floor(random() * 90)] ?? '')
+    const word = wordOfRank(Math.floor(wordsInAll ** random()) - 1)
     return `q=${encodeURIComponent(word.slice(0, 2 + Math.floor(random() * 4)))}&locale=it`
   })
 }

@@ -23,6 +23,8 @@ export interface Word {
 const longest = 40
 
 const mostKept = 50_000
+/** Longer ones are analysed each time: nobody types them twice. */
+const longestKept = 60
 const kept: Record<Locale, Map<string, Word>> = { it: new Map(), en: new Map() }
 
 /** Analyses one word as it stands in a text of that language. */
@@ -30,9 +32,12 @@ export function analyse(raw: string, lang: Locale): Word {
   const words = kept[lang]
   const before = words.get(raw)
   if (before) return before
+  // A copy: a piece of a text holds the whole text in memory for as long as it is kept.
+  const copy = Buffer.from(raw, 'utf16le').toString('utf16le')
+  const word = analyseAnew(copy, lang)
+  if (raw.length > longestKept) return word
   if (words.size >= mostKept) words.clear()
-  const word = analyseAnew(raw, lang)
-  words.set(raw, word)
+  words.set(copy, word)
   return word
 }
 

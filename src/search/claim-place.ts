@@ -1,7 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { isBusy } from './index-file'
+import { isBusy, isDamage } from './index-file'
 
 /** More processes than these do not share a folder. */
 const mostPlaces = 64
@@ -40,8 +40,18 @@ export function claimPlace(folder: string, from = 1): Place {
   throw new Error(`${mostPlaces} processes have an index in ${folder} already`)
 }
 
-/** Null when another process has it. */
+/** Null when another process has it. A lock holds nothing: one that something was written into is made anew. */
 function lockOf(path: string): DatabaseSync | null {
+  try {
+    return lockNow(path)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    rmSync(path, { force: true })
+    return lockNow(path)
+  }
+}
+
+function lockNow(path: string): DatabaseSync | null {
   const lock = new DatabaseSync(path, { timeout: 0 })
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')

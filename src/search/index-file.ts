@@ -72,7 +72,8 @@ const busy = 5
 
 /** True for a failure that only making the index anew repairs. */
 export function isDamage(error: unknown): boolean {
-  return damage.has(codeOf(error))
+  // What the file holds as JSON was written by this module: it cannot be read when it was spoilt.
+  return error instanceof SyntaxError || damage.has(codeOf(error))
 }
 
 /** True when another process has the file. */

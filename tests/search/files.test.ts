@@ -290,3 +290,24 @@ function taking(folder: string): { child: ChildProcess; lines: AsyncIterator<str
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return { child, lines }
 }
+
+test('a lock that something else was written into is made anew, and still held by one', async () => {
+  const { folder, path } = await folderWithIndex()
+  writeFileSync(join(folder, 'index-1.lock'), 'no database at all, and never was one'.repeat(50))
+  const index = openAt(folder)
+  assert.deepEqual([index.path, await idsFor(index, 'casa')], [path, ['old']])
+  assert.match(openAt(folder).path, /index-2\.db$/)
+})
+
+test('a document that cannot be read any more is damage like any other', async () => {
+  const { folder, path } = await folderWithIndex()
+  const database = new DatabaseSync(path)
+  database.exec("UPDATE document SET card = '{' || card")
+  database.close()
+  const { index, troubles, next } = opened(folder)
+  await assert.rejects(ask(index, 'casa'), SearchUnavailable)
+  await next
+  assert.deepEqual(troubles, ['corrupt'])
+  await healed(index)
+  assert.deepEqual(await idsFor(index, 'casa'), ['new'])
+})

@@ -8,6 +8,7 @@ import {
   wordsAlone,
   type LibraryQuestion,
 } from '../search/library-question'
+import { PastTheEnd } from '../search/past-the-end'
 import type { RelatedTopic } from '../search/related-topics'
 import { EmptyState } from '../ui/empty-state/view'
 
@@ -25,15 +26,11 @@ export function LibraryNothing({ locale, action, question, answer, topics }: Lib
   const narrowed = answer.facets.some(({ values }) => values.some(({ chosen }) => chosen))
   if (total > 0)
     return (
-      <EmptyState
-        title={message(locale, 'search.pastTheEnd')}
-        action={{
-          label: message(locale, 'search.pastTheEnd.last', { page: pages }),
-          href: libraryAddress(action, { ...question, page: pages }),
-        }}
-      >
-        {message(locale, 'search.pastTheEnd.why', { pages })}
-      </EmptyState>
+      <PastTheEnd
+        locale={locale}
+        pages={pages}
+        last={libraryAddress(action, { ...question, page: pages })}
+      />
     )
   if (!question.q && !narrowed)
     return (

@@ -126,7 +126,7 @@ function Count({ locale, question, answer }: Part) {
       {q
         ? message(locale, 'search.found.for', { count: total, q })
         : message(locale, 'resources.count', { count: total })}
-      {pages > 1 ? (
+      {pages > 1 && page <= pages ? (
         <span className="muted"> {message(locale, 'ui.pageOf', { page, pages })}</span>
       ) : null}
     </h2>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
@@ -6,6 +7,7 @@ import { Pagination } from '../ui/pagination/view'
 import { SearchField } from '../ui/search-field/view'
 import type { PortalAnswer, PortalGroup } from './ask-portal'
 import { Examples } from './examples'
+import { PastTheEnd } from './past-the-end'
 import { portalAddress, type PortalQuestion } from './portal-question'
 import type { RelatedTopic } from './related-topics'
 import { TakenAs } from './taken-as'
@@ -73,6 +75,7 @@ function Answer(props: Pick<SearchPageProps, 'locale' | 'question' | 'topics'> &
             .map((group) => (
               <Group key={group.noun.noun} {...{ locale, question, group }} q={q} />
             ))}
+          <NothingHere {...{ locale, question, answer }} />
         </>
       )}
     </section>
@@ -104,7 +107,8 @@ function Kinds({
         {groups.map(({ noun, total }) => (
           <li key={noun.noun}>
             <a href={allOf(locale, q, { noun })} aria-current={here(noun.noun)}>
-              {message(locale, noun.heading)} <span className="found-count">{total}</span>
+              {message(locale, noun.heading)}{' '}
+              <span className="found-count">{formatNumber(locale, total)}</span>
             </a>
           </li>
         ))}
@@ -124,7 +128,8 @@ function Group(props: { locale: Locale; question: PortalQuestion; group: PortalG
   return (
     <section className="found-group" aria-labelledby={id}>
       <h2 id={id}>
-        {message(locale, noun.heading)} <span className="found-count">{total}</span>
+        {message(locale, noun.heading)}{' '}
+        <span className="found-count">{formatNumber(locale, total)}</span>
       </h2>
       <ul className="resource-list">
         {rows.map((row) => (
@@ -149,6 +154,33 @@ function Group(props: { locale: Locale; question: PortalQuestion; group: PortalG
         />
       ) : null}
     </section>
+  )
+}
+
+/** Elsewhere there is something: not of the kind that was asked for, or not on so late a page. */
+function NothingHere(props: Pick<SearchPageProps, 'locale' | 'question'> & Answered) {
+  const { locale, question, answer } = props
+  if (answer.groups.some(({ rows }) => rows.length > 0)) return null
+  const q = answer.didYouMean ?? question.q
+  const asked = answer.groups.find(({ noun }) => noun.noun === question.in)
+  if (asked)
+    return (
+      <PastTheEnd
+        locale={locale}
+        pages={asked.pages}
+        last={portalAddress(locale, { q, in: question.in, page: asked.pages })}
+      />
+    )
+  return (
+    <EmptyState
+      title={message(locale, 'search.nothing.ofKind')}
+      action={{
+        label: message(locale, 'search.nothing.otherKinds', { count: answer.total }),
+        href: portalAddress(locale, { q }),
+      }}
+    >
+      {message(locale, 'search.nothing.ofKind.why')}
+    </EmptyState>
   )
 }
 

@@ -57,6 +57,10 @@ export const search: Record<keyof typeof italian, string> = {
     'Type a word, the name of a city or a need: models and tools, cities and pages are searched together. If you work in the network and sign in, people too.',
   'search.empty.member':
     'Type a word, the name of a city or a need: models and tools, cities, people and pages are searched together.',
+  'search.nothing.ofKind': 'Nothing of this kind',
+  'search.nothing.ofKind.why': 'The same words are found elsewhere on the portal.',
+  'search.nothing.otherKinds':
+    '{count, plural, one {See the result there is} other {See all # results}}',
   'search.nothing.cities': 'See the cities of the network',
   'search.count.for':
     '{count, plural, =0 {No results for “{q}”} one {# result for “{q}”} other {# results for “{q}”}}',

@@ -55,6 +55,10 @@ export const search = {
     'Scrivi una parola, il nome di una città o un bisogno: si cerca insieme fra modelli e strumenti, città e pagine. Se lavori nella rete e accedi, anche fra le persone.',
   'search.empty.member':
     'Scrivi una parola, il nome di una città o un bisogno: si cerca insieme fra modelli e strumenti, città, persone e pagine.',
+  'search.nothing.ofKind': 'Nulla di questo tipo',
+  'search.nothing.ofKind.why': 'Le stesse parole si trovano altrove nel portale.',
+  'search.nothing.otherKinds':
+    '{count, plural, one {Guarda il risultato che c’è} other {Guarda tutti i # risultati}}',
   'search.nothing.cities': 'Guarda le città della rete',
   'search.count.for':
     '{count, plural, =0 {Nessun risultato per «{q}»} one {# risultato per «{q}»} other {# risultati per «{q}»}}',

@@ -3,7 +3,7 @@ import { message } from '../../../i18n/message'
 
 interface PaginationProps {
   locale: Locale
-  /** From 1. */
+  /** From 1; past the last one, the last is the previous one. */
   page: number
   pages: number
   /** The address of a page of the same list. */
@@ -20,7 +20,7 @@ export function Pagination({ locale, page, pages, hrefOf, inPlace }: PaginationP
       <ul>
         {page > 1 ? (
           <li>
-            <a href={hrefOf(page - 1)} rel="prev" {...island}>
+            <a href={hrefOf(Math.min(page - 1, pages))} rel="prev" {...island}>
               {message(locale, 'ui.previous')}
             </a>
           </li>

@@ -19,7 +19,6 @@ export class IndexBuilder {
   readonly #store: Store
   readonly #catalogue = new Catalogue()
   readonly #spelling = new Spelling()
-  #documents = 0
 
   /** Begins anew whatever is at `path`. */
   constructor(readonly path: string) {
@@ -27,11 +26,6 @@ export class IndexBuilder {
     this.#store = new Store(createIndexFile(path))
     this.#catalogue.expectMany()
     this.#store.database.exec(`${beforeMany} BEGIN`)
-  }
-
-  /** Documents taken so far. */
-  get documents(): number {
-    return this.#documents
   }
 
   /** Takes some documents; one that was taken before is replaced. */
@@ -43,15 +37,6 @@ export class IndexBuilder {
       await new Promise(setImmediate)
       began = performance.now()
     }
-  }
-
-  remove(noun: string, id: string): void {
-    const before = this.#store.find(noun, id)
-    if (!before) return
-    this.#store.remove(before)
-    this.#catalogue.remove(before)
-    this.#catalogue.free(before.id)
-    this.#documents -= 1
   }
 
   /**
@@ -81,7 +66,7 @@ export class IndexBuilder {
     if (before) {
       this.#store.remove(before)
       this.#catalogue.remove(before)
-    } else this.#documents += 1
+    }
     const id = before?.id ?? this.#catalogue.nextId()
     const onShelves = shelve(document)
     this.#catalogue.add(this.#store.insert(id, document, onShelves))

@@ -39,7 +39,7 @@ export function openIndexFile(path: string): DatabaseSync {
   }
 }
 
-/** Makes an empty index to be filled in bulk: it is safe only once `finishIndexFile` is through. */
+/** Makes an empty index to be filled in bulk: it is safe only once `IndexBuilder.finish` is through. */
 export function createIndexFile(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
   database.exec(

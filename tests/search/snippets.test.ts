@@ -43,7 +43,7 @@ test('the stretch with the most different words is quoted, cut between words', a
     },
   ])
   const quoted = await snippet(index, 'casa lavoro')
-  assert.match(quoted, /^… .*la \[casa\] e il \[lavoro\] Qui si dice .* …$/)
+  assert.match(quoted, /^… .*la \[casa\] e il \[lavoro\] Qui si dice .*\u00a0…$/)
   assert.ok(quoted.length < 240, quoted)
   const words = new Set(`${filling} la casa e il lavoro`.split(/[^\p{L}]+/u))
   for (const word of quoted.split(/[^\p{L}]+/u).filter(Boolean)) assert.ok(words.has(word), word)
@@ -96,4 +96,22 @@ test('nothing is quoted where nothing was typed', async () => {
 test('blanks and lines of a text are one blank each', async () => {
   const index = await indexOf([{ id: 'a', body: 'La\n\n  casa\t di tutti' }])
   assert.equal(await snippet(index, 'casa'), 'La [casa] di tutti')
+})
+
+test('of two passages that say as much, the one in the reader’s language is quoted, and named', async () => {
+  const index = await indexOf([
+    {
+      id: 'a',
+      body: 'Il servizio di housing sociale.',
+      also: [{ text: 'The social housing service.', lang: 'en', readers: 'public' }],
+    },
+  ])
+  for (const [locale, quoted] of [
+    ['it', 'Il servizio di housing sociale.'],
+    ['en', 'The social housing service.'],
+  ] as const) {
+    const [hit] = (await ask(index, 'housing', { locale })).hits
+    assert.equal(hit?.snippet.map(({ text }) => text).join(''), quoted)
+    assert.equal(hit?.snippetLang, locale)
+  }
 })

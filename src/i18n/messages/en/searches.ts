@@ -19,7 +19,6 @@ export const searches: Record<keyof typeof italian, string> = {
     'The search stays in your area. Notices are not sent yet: they will begin once the portal sends them.',
   'searches.signIn': 'For people who work in the network: sign in, then save this search.',
   'account.area.savedSearches': 'Saved searches',
-  'account.done.searchSaved':
-    'Search saved. Notices are not sent yet: meanwhile you can open it again from here',
+  'account.done.searchSaved': 'Search saved: open it again from here',
   'account.done.searchRemoved': 'Search removed',
 }

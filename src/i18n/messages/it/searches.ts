@@ -17,7 +17,6 @@ export const searches = {
     'La ricerca resta nella tua area personale. Gli avvisi non partono ancora: cominceranno quando il portale li manderà.',
   'searches.signIn': 'Per chi lavora nella rete: accedi, poi salva questa ricerca.',
   'account.area.savedSearches': 'Ricerche salvate',
-  'account.done.searchSaved':
-    'Ricerca salvata. Gli avvisi non partono ancora: intanto la riapri da qui',
+  'account.done.searchSaved': 'Ricerca salvata: la riapri da qui',
   'account.done.searchRemoved': 'Ricerca tolta',
 } as const

@@ -84,7 +84,6 @@ export const pageTypes: readonly PageType[] = [
     ['profile', '/it/area-personale/profilo'],
     ['password', '/it/area-personale/password'],
     ['address', '/it/area-personale/indirizzo'],
-    ['saved searches', '/it/area-personale/ricerche-salvate?done=searchSaved'],
     ['sign out', '/it/esci'],
     ['not permitted', '/it/area-personale/persone', { status: 403 }],
   ]),

@@ -2,10 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { FacetValue, SearchDocument } from './door'
 import { readerships } from './door'
 import type { Entry } from './catalogue'
-import { fold } from './fold'
+import { foldAll } from './fold-all'
 import type { Shelved, StoredPassage } from './shelve'
 import { shelves, type Shelf } from './schema'
-import { wordsOf } from './words-of'
 
 const entries =
   'SELECT id, noun, key, readers, at, replicated_0, replicated_1, replicated_2, facets FROM document'
@@ -111,16 +110,6 @@ export class Store {
       return row ? (JSON.parse(String(row.passages)) as StoredPassage[]) : []
     })
   }
-}
-
-/** Words of a title without case and accents, as titles are put in order and begun. */
-export function foldAll(text: string): string {
-  const words: string[] = []
-  wordsOf(text, (start, end) => {
-    const word = fold(text.slice(start, end))
-    if (word !== '') words.push(word)
-  })
-  return words.join(' ')
 }
 
 function statementsOf(database: DatabaseSync, shelf: Shelf) {

@@ -4,7 +4,8 @@ import { readerships } from './door'
 import type { Orders } from './orders'
 import { readQuestion } from './read-question'
 import { shelves, type Shelf } from './schema'
-import { foldAll, type Store } from './store'
+import { foldAll } from './fold-all'
+import type { Store } from './store'
 
 /** Titles looked at to find the best. */
 const mostRead = 100

@@ -6,6 +6,7 @@ import type { ResourceCard } from '../../domain/resources/searchable-card'
 import { findTopics } from '../../domain/topics/find-topics'
 import { pathTo } from '../../i18n/paths'
 import type { Suggestion } from '../../search/door'
+import { foldAll } from '../../search/fold-all'
 import { searchOf } from '../../search/search-of'
 import { libraryAddress, libraryQuestion } from './library-question'
 
@@ -84,10 +85,4 @@ async function topicsLike(ctx: Context, typed: string): Promise<Suggested[]> {
     }))
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+const wordsOf = (text: string): string[] => foldAll(text).split(' ').filter(Boolean)

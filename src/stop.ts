@@ -8,6 +8,7 @@ const deadlineMs = 9000
  * open, then closes what is behind.
  */
 export async function stopServer(server: Server, closeRest: () => Promise<void>): Promise<void> {
+  const began = performance.now()
   const late = setTimeout(() => {
     server.closeAllConnections()
   }, deadlineMs - 2000)
@@ -16,7 +17,7 @@ export async function stopServer(server: Server, closeRest: () => Promise<void>)
   await closed
   clearInterval(idle)
   clearTimeout(late)
-  await within(2000, closeRest())
+  await within(deadlineMs - (performance.now() - began), closeRest())
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -87,7 +87,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       await stop()
       if (database === 'mongodb')
         await withMongo(mongodbUri(databaseName), async (own) => void (await own.dropDatabase()))
-      await rm(dataDir, { recursive: true, force: true })
+      // A busy machine's file system may still be settling what was closed.
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }

@@ -18,6 +18,12 @@ import { savedSearches } from './collections/saved-searches'
 import { topics } from './collections/topics'
 import { users } from './collections/users'
 import { visits } from './collections/visits'
+import { clearedPlaces } from './collections/cleared-places'
+import { documentTexts } from './collections/document-texts'
+import { importedRows } from './collections/imported-rows'
+import { imports } from './collections/imports'
+import { leases } from './collections/leases'
+import { removals } from './collections/removals'
 import { databaseAdapter } from './src/database/adapter'
 import { multipart } from './src/documents/limits'
 import { environment, secretOf } from './src/env'
@@ -45,6 +51,7 @@ export default buildConfig({
   collections: [
     resources,
     documents,
+    documentTexts,
     media,
     organisations,
     editions,
@@ -53,9 +60,14 @@ export default buildConfig({
     users({ secure: env.secure }),
     profiles,
     savedSearches,
+    clearedPlaces,
+    removals,
+    imports,
+    importedRows,
     activities,
     changes,
     outgoingMail,
+    leases,
     visits,
   ],
   localization: {

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { keptFields } from '../files/fields'
 import { selectOf } from '../fields/select-of'
 import { words } from '../fields/words'
+import { readingFields } from './reading'
 
 export const documentLanguages = ['it', 'en', 'other'] as const
 
@@ -24,4 +25,5 @@ export const fields: Field[] = [
     label: words('Lingua del documento', 'Language of the document'),
   }),
   ...keptFields,
+  ...readingFields,
 ]

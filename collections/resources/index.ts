@@ -42,7 +42,7 @@ export const resources: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   // Validation runs on drafts too: enumerations and relations are never stored unchecked.
-  versions: { maxPerDoc: 0, drafts: { validate: true, autosave: false } },
+  versions: { maxPerDoc: 0, drafts: { validate: true, autosave: { interval: 1500 } } },
   endpoints,
   hooks: {
     beforeOperation: [guardOperation],

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     resources: Resource;
     documents: Document;
+    'document-texts': DocumentText;
     media: Media;
     organisations: Organisation;
     editions: Edition;
@@ -77,9 +78,14 @@ export interface Config {
     users: User;
     profiles: Profile;
     'saved-searches': SavedSearch;
+    'cleared-places': ClearedPlace;
+    removals: Removal;
+    imports: Import;
+    'imported-rows': ImportedRow;
     activities: Activity;
     changes: Change;
     'outgoing-mail': OutgoingMail;
+    leases: Lease;
     visits: Visit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -90,6 +96,7 @@ export interface Config {
   collectionsSelect: {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'document-texts': DocumentTextsSelect<false> | DocumentTextsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
@@ -98,9 +105,14 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
+    'cleared-places': ClearedPlacesSelect<false> | ClearedPlacesSelect<true>;
+    removals: RemovalsSelect<false> | RemovalsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'imported-rows': ImportedRowsSelect<false> | ImportedRowsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -697,6 +709,20 @@ export interface Document {
   readers?: string | null;
   shownIn?: string[] | null;
   audienceKeptAt?: string | null;
+  textState?: ('waiting' | 'read' | 'noText' | 'unreadable') | null;
+  pages?: number | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  thumbnail?: string | null;
+  fileVersion?: number | null;
+  replacedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -706,6 +732,25 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-texts".
+ */
+export interface DocumentText {
+  id: string;
+  document?: (string | null) | Document;
+  filename: string;
+  pages:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  language?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -794,6 +839,75 @@ export interface SavedSearch {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cleared-places".
+ */
+export interface ClearedPlace {
+  id: string;
+  resource?: (string | null) | Resource;
+  place: string;
+  kind: string;
+  path: string;
+  reason: string;
+  by?: (string | null) | Profile;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "removals".
+ */
+export interface Removal {
+  id: string;
+  collection: string;
+  row: string;
+  what: 'passage' | 'file' | 'image';
+  reason: string;
+  by?: (string | null) | Profile;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  name: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  dryRun: boolean;
+  mapping: string;
+  file?: string | null;
+  rejects?: string | null;
+  total?: number | null;
+  done?: number | null;
+  created?: number | null;
+  unchanged?: number | null;
+  rejected?: number | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | Profile;
+  at: string;
+  endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-rows".
+ */
+export interface ImportedRow {
+  id: string;
+  key: string;
+  resource?: (string | null) | Resource;
+  import?: (string | null) | Import;
+  origin: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activities".
  */
 export interface Activity {
@@ -848,6 +962,16 @@ export interface OutgoingMail {
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  until: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1149,6 +1273,12 @@ export interface DocumentsSelect<T extends boolean = true> {
   readers?: T;
   shownIn?: T;
   audienceKeptAt?: T;
+  textState?: T;
+  pages?: T;
+  warnings?: T;
+  thumbnail?: T;
+  fileVersion?: T;
+  replacedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1158,6 +1288,16 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-texts_select".
+ */
+export interface DocumentTextsSelect<T extends boolean = true> {
+  document?: T;
+  filename?: T;
+  pages?: T;
+  language?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1378,6 +1518,63 @@ export interface SavedSearchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cleared-places_select".
+ */
+export interface ClearedPlacesSelect<T extends boolean = true> {
+  resource?: T;
+  place?: T;
+  kind?: T;
+  path?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "removals_select".
+ */
+export interface RemovalsSelect<T extends boolean = true> {
+  collection?: T;
+  row?: T;
+  what?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  name?: T;
+  state?: T;
+  dryRun?: T;
+  mapping?: T;
+  file?: T;
+  rejects?: T;
+  total?: T;
+  done?: T;
+  created?: T;
+  unchanged?: T;
+  rejected?: T;
+  problems?: T;
+  by?: T;
+  at?: T;
+  endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-rows_select".
+ */
+export interface ImportedRowsSelect<T extends boolean = true> {
+  key?: T;
+  resource?: T;
+  import?: T;
+  origin?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activities_select".
  */
 export interface ActivitiesSelect<T extends boolean = true> {
@@ -1431,6 +1628,15 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   lastError?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

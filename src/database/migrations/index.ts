@@ -1,5 +1,6 @@
 import * as migration_20261124_170822_initial from './20261124_170822_initial';
 import * as migration_20261124_202018_saved_searches from './20261124_202018_saved_searches';
+import * as migration_20261128_142230_author from './20261128_142230_author';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_202018_saved_searches.up,
     down: migration_20261124_202018_saved_searches.down,
-    name: '20261124_202018_saved_searches'
+    name: '20261124_202018_saved_searches',
+  },
+  {
+    up: migration_20261128_142230_author.up,
+    down: migration_20261128_142230_author.down,
+    name: '20261128_142230_author'
   },
 ];

@@ -51,4 +51,8 @@ export const files = {
   'file.language.it': 'Italian',
   'file.language.en': 'English',
   'file.language.other': 'Another language',
+  'file.text.waiting': 'Being read',
+  'file.text.read': 'Read: its text can be searched',
+  'file.text.noText': 'Without text',
+  'file.text.unreadable': 'Could not be read',
 } as const

@@ -51,4 +51,8 @@ export const files = {
   'file.language.it': 'Italiano',
   'file.language.en': 'Inglese',
   'file.language.other': 'Altra lingua',
+  'file.text.waiting': 'In lettura',
+  'file.text.read': 'Letto: il testo si trova con la ricerca',
+  'file.text.noText': 'Senza testo',
+  'file.text.unreadable': 'Non si è potuto leggere',
 } as const

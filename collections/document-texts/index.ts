@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../../src/access/access-of'
+import { documentTexts as table } from '../../src/access/document-texts'
+import { words } from '../fields/words'
+
+/** What a document says, page by page, as it was read from its file. */
+export const documentTexts: CollectionConfig = {
+  slug: 'document-texts',
+  labels: {
+    singular: words('Testo di un documento', 'Text of a document'),
+    plural: words('Testi dei documenti', 'Texts of documents'),
+  },
+  access: accessOf(table),
+  admin: { hidden: true },
+  lockDocuments: false,
+  timestamps: false,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: 'documents',
+      unique: true,
+    },
+    // The stored file it was read from: another file has another name.
+    { name: 'filename', type: 'text', required: true },
+    // `[{ page, text }]`, the pages that say something.
+    { name: 'pages', type: 'json', required: true },
+    { name: 'language', type: 'text' },
+  ],
+}

@@ -1,0 +1,2 @@
+export const importStates = ['waiting', 'running', 'done', 'failed'] as const
+export type ImportState = (typeof importStates)[number]

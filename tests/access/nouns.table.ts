@@ -19,6 +19,12 @@ export const closedReading = grid(`
                            anon part | sOwn mOwn | sCo mCo | sNam mNam | sOth mOth | anci mini admi | susp invi ende
 changes                     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 outgoing-mail               .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    x   |  .    .    .
+document-texts              .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+cleared-places              .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+removals                    .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
+imports                     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
+imported-rows               .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+leases                      .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-migrations          .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-jobs                .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-kv                  .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
@@ -38,6 +44,12 @@ activities                  F    F   |  F    F   |  F   F  |  F    F   |  F    F
 changes                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 outgoing-mail               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 saved-searches              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+document-texts              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
 /** Changing a row that everybody reads: refused is 403. */
@@ -63,6 +75,12 @@ users                       F    F   |  F    F   |  F   F  |  F    F   |  F    F
 profiles                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 activities                  F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 outgoing-mail               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+document-texts              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
 /** Whose account (row) is read by whom: their own, and by whoever may invite them. */

@@ -121,6 +121,7 @@ describe('the machine’s own nouns', () => {
 })
 
 describe('rows are made, changed and removed by whom the tables say', () => {
+  const at = new Date().toISOString()
   const bodies: Record<string, () => object> = {
     editions: () => ({ code: unique('Edizione') }),
     topics: () => ({ facet: 'theme', label: unique('Tema') }),
@@ -143,6 +144,18 @@ describe('rows are made, changed and removed by whom the tables say', () => {
       messageId: '<falsa@prova.example>',
       state: 'queued',
     }),
+    'document-texts': () => ({ filename: 'a.pdf', pages: [{ page: 1, text: 'Testo' }] }),
+    'cleared-places': () => ({
+      place: unique('p'),
+      kind: 'phone',
+      path: 'title',
+      reason: 'No',
+      at,
+    }),
+    removals: () => ({ collection: 'resources', row: '1', what: 'passage', reason: 'No', at }),
+    imports: () => ({ name: 'a.csv', state: 'done', dryRun: true, mapping: 'kind: model', at }),
+    'imported-rows': () => ({ key: unique('k'), origin: 'a.csv, riga 2', at }),
+    leases: () => ({ name: unique('incarico'), holder: 'nessuno', until: at }),
     'saved-searches': () => ({
       profile: person('sOwn').profile,
       question: 'q=casa',

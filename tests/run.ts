@@ -11,7 +11,8 @@ import type { Result } from './support/record-results'
 import { findTestFiles, type TestFile } from './support/test-files'
 
 /**
- * `npm test`: every test on SQLite, then again on MongoDB those that reach a database. Give paths to
+ * `npm test`: every test on SQLite, then again on MongoDB those that reach a database, save how
+ * pages look. Give paths to
  * run some of them, `--database=sqlite` or `--database=mongodb` to run on one. What cannot be
  * tested here is said at the end; with CI=true that is a failure.
  */
@@ -49,7 +50,9 @@ console.log(
     ? `browser: ${browser.from === 'the packages' ? 'Chromium of the packages' : browser.executable}, version ${browser.version}`
     : 'browser: none',
 )
-const wantsMongodb = onlyDatabase !== 'sqlite' && files.some((file) => file.database)
+/** What looks the same on both was looked at on SQLite, unless MongoDB alone was asked for. */
+const onMongodb = (file: TestFile) => file.database && (!file.looks || onlyDatabase === 'mongodb')
+const wantsMongodb = onlyDatabase !== 'sqlite' && files.some(onMongodb)
 const mongod = wantsMongodb ? await findMongod() : undefined
 console.log(
   mongod
@@ -83,7 +86,7 @@ if (mongod) {
     const env = { [mongodbVariable]: server.getUri() }
     await makeTemplate(env)
     await runAll(
-      runnable.filter((file) => file.database).map((file) => ({ file, where: 'mongodb' as const })),
+      runnable.filter(onMongodb).map((file) => ({ file, where: 'mongodb' as const })),
       env,
     )
   } finally {

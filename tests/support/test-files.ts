@@ -7,10 +7,20 @@ export interface TestFile {
   path: string
   database: boolean
   browser: boolean
+  /** Asks only how pages look and read, which no database changes: run on one. */
+  looks: boolean
 }
 
 const databaseRooms = ['tests/support/portal.ts', 'tests/support/database.ts']
 const browserRooms = ['tests/support/browser.ts']
+const looks: ReadonlySet<string> = new Set([
+  'tests/browser/accessibility.test.ts',
+  'tests/browser/keyboard.test.ts',
+  'tests/browser/print.test.ts',
+  'tests/browser/reading.test.ts',
+  'tests/browser/reflow.test.ts',
+  'tests/panel/accessibility.test.ts',
+])
 
 /** Every test file under the given paths, or all of them. */
 export async function findTestFiles(paths: readonly string[]): Promise<TestFile[]> {
@@ -27,6 +37,7 @@ export async function findTestFiles(paths: readonly string[]): Promise<TestFile[
         path,
         database: databaseRooms.some((room) => reached.has(room)),
         browser: browserRooms.some((room) => reached.has(room)),
+        looks: looks.has(path),
       }
     })
 }

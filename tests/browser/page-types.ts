@@ -82,6 +82,7 @@ export const pageTypes: readonly PageType[] = [
     ['discarding', `/it/risorse/${hamlets}/annulla-modifiche`],
     ['confirming', '/it/risorse/borgo-esempio-custodia-sociale-di-condominio/conferma'],
     ['profile', '/it/area-personale/profilo'],
+    ['saved searches', '/it/area-personale/ricerche-salvate'],
     ['password', '/it/area-personale/password'],
     ['address', '/it/area-personale/indirizzo'],
     ['sign out', '/it/esci'],

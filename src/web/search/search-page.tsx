@@ -97,7 +97,7 @@ function Kinds({
   if (groups.length < 2 && question.in === null) return null
   const here = (noun: string | null) => (question.in === noun ? 'page' : undefined)
   return (
-    <nav className="found-kinds no-print" aria-label={message(locale, 'search.groups')}>
+    <nav className="found-kinds tabs no-print" aria-label={message(locale, 'search.groups')}>
       <ul>
         <li>
           <a href={portalAddress(locale, { q })} aria-current={here(null)}>

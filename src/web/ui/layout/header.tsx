@@ -71,7 +71,7 @@ export function Header({ locale, path, alternates, asker, tryOut }: HeaderProps)
             quiet
           />
         )}
-        <nav className="portal-nav" aria-label={message(locale, 'ui.nav')}>
+        <nav className="portal-nav tabs" aria-label={message(locale, 'ui.nav')}>
           <ul>
             {roomsIn(locale).map(({ label, href }) => (
               <li key={href}>

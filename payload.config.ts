@@ -28,6 +28,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { multipart } from './src/documents/limits'
 import { environment, secretOf } from './src/env'
 import { createLog } from './src/log'
+import { jobsConfig } from './src/jobs/jobs-config'
 import { payloadWords } from './src/i18n/payload-words'
 import { queueingEmailAdapter } from './src/mail/email-adapter'
 
@@ -97,6 +98,7 @@ export default buildConfig({
       importMapFile: resolve('src/admin/importMap.js'),
     },
   },
+  jobs: jobsConfig,
   graphQL: { disable: true },
   maxDepth: 2,
   defaultDepth: 0,

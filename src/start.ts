@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 import { sweepFiles } from './documents/sweep-files'
 import { EnvironmentRefusal, environment, type Environment } from './env'
 import { keepIndex } from './jobs/keep-index'
+import { startJobs } from './jobs/run-jobs'
 import { createLog, type Log } from './log'
 import { startMailLoop } from './mail/send-loop'
 import { transportOf } from './mail/transport'
@@ -85,6 +86,7 @@ export async function startServer(
     log.error({ err: error }, 'unsettled uploads were left as they are')
   })
   const panelPrepared = planted.then(() => panel?.prepare({ hostname: env.host, port }))
+  const jobs = startJobs(payload, { log, ready: Promise.all([panelPrepared, index.answering]) })
   return {
     payload,
     url: env.kind === 'tryOut' ? `http://127.0.0.1:${port}` : env.serverUrl,
@@ -94,6 +96,7 @@ export async function startServer(
       stopServer(server, async () => {
         await panel?.stop()
         await mail.stop()
+        await jobs.stop()
         await visits.stop()
         await planted
         await swept

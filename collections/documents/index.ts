@@ -9,6 +9,7 @@ import { fileEndpoints } from '../files/endpoints'
 import { checkFile, guardFiles, keepAttached, logAdminReading, prepareFile } from '../files/hooks'
 import { storedElsewhere } from '../files/upload'
 import { fields } from './fields'
+import { forgetText, haveRead } from './hooks'
 
 /** Documents that entries carry: kept as they came, once found to be what they say. */
 export const documents: CollectionConfig = {
@@ -33,7 +34,8 @@ export const documents: CollectionConfig = {
     beforeChange: [checkFile],
     beforeDelete: [keepAttached],
     afterRead: [logAdminReading],
-    ...announceChange,
+    afterChange: [haveRead, ...(announceChange.afterChange ?? [])],
+    afterDelete: [forgetText, ...(announceChange.afterDelete ?? [])],
   },
   fields,
 }

@@ -72,6 +72,12 @@ const neverHeard = [
   'readers',
   'shownIn',
   'audienceKeptAt',
+  'textState',
+  'pages',
+  'warnings',
+  'thumbnail',
+  'fileVersion',
+  'replacedOn',
 ]
 
 /** What was sent, without what tells of the file or is the server's to say. */

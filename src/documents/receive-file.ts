@@ -36,10 +36,11 @@ export async function receiveFile(
 /** Every name in the store that a row speaks of. */
 export function storedNamesOf(row: Record<string, unknown>): string[] {
   const sizes = typeof row.sizes === 'object' && row.sizes !== null ? Object.values(row.sizes) : []
-  return [row, ...sizes].flatMap((one: { filename?: unknown } | null) =>
-    typeof one?.filename === 'string' && one.filename !== '' ? [one.filename] : [],
-  )
+  const names = [row.thumbnail, ...[row, ...sizes].map(filenameOf)]
+  return names.flatMap((name) => (typeof name === 'string' && name !== '' ? [name] : []))
 }
+
+const filenameOf = (one: { filename?: unknown } | null): unknown => one?.filename
 
 async function receiveDocument(bytes: Buffer, givenName: string): Promise<StoredFile | Refused> {
   const inspected = await inTurn(() => inspectDocument(bytes, givenName))

@@ -37,7 +37,7 @@ export async function settleByRows(
 async function namedByRows(payload: Payload, names: string[]): Promise<Set<string>> {
   const sizes = Object.keys(imageSizes).map((size) => `sizes.${size}.filename`)
   const rows = [
-    ...(await rowsNaming(payload, 'documents', ['filename'], names)),
+    ...(await rowsNaming(payload, 'documents', ['filename', 'thumbnail'], names)),
     ...(await rowsNaming(payload, 'media', ['filename', ...sizes], names)),
   ]
   return new Set(rows.flatMap(storedNamesOf))

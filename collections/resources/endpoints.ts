@@ -4,7 +4,9 @@ import { ClosedOperation, NotFoundRefusal } from '../../src/domain/errors'
 import { answerCoOwnership } from '../../src/domain/resources/answer-co-ownership'
 import { confirmValidity } from '../../src/domain/resources/confirm-validity'
 import { discardRevision } from '../../src/domain/resources/discard-revision'
+import { keepingEditor } from '../../src/domain/resources/keep-editor'
 import { moveResource } from '../../src/domain/resources/move-resource'
+import { NothingNew } from '../../src/domain/resources/prepare-edit'
 import { readWhereabouts } from '../../src/domain/resources/read-whereabouts'
 import { leaveUnchanged } from '../../src/domain/resources/leave-unchanged'
 import { isWithoutContent, requestedMove } from '../../src/domain/resources/requested-move'
@@ -68,16 +70,25 @@ async function change(req: PayloadRequest): Promise<Response> {
     await leaveUnchanged(contextOf(req), { id, ifMatch: req.headers.get('if-match') })
     return answer(req, id, true)
   }
-  const doc = await req.payload.update({
-    collection: 'resources',
-    id,
-    data,
-    depth: depthOf(req),
-    overrideAccess: false,
-    overrideLock: req.query.overrideLock === 'true',
-    req,
-  })
-  return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
+  const autosave = req.query.autosave === 'true'
+  const save = () =>
+    req.payload.update({
+      collection: 'resources',
+      id,
+      data,
+      autosave,
+      depth: depthOf(req),
+      overrideAccess: false,
+      overrideLock: req.query.overrideLock === 'true',
+      req,
+    })
+  try {
+    const doc = await (autosave ? keepingEditor(req, id, save) : save())
+    return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
+  } catch (error) {
+    if (error instanceof NothingNew) return answer(req, id, true)
+    throw error
+  }
 }
 
 /** Runs one use case on the entry and answers the row that it leaves. */

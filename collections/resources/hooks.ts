@@ -65,22 +65,28 @@ export const guardOperation: CollectionBeforeOperationHook = async ({
       if ((await stateReadBy(req, String(id))).shared) throw new SharedAlready()
       return args
     }
-    const { edit, draft } = await beginEdit(req, String(id))
+    const { autosave } = args as { autosave?: boolean }
+    const { edit, draft } = await beginEdit(req, String(id), { autosave })
     // Calls made with the request leave it a context of their own: written once they are over.
     contextOf(req).edit = edit
     const data = { ...(args as { data: Record<string, unknown> }).data, _status: 'draft' }
     assertTitled(data, operation)
-    return { ...args, data, draft, ...withoutFlags }
+    return { ...args, data, draft, ...withoutFlags, autosave: edit.autosave }
   }
   return args
 }
 
-export const prepareText: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+export const prepareText: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data
   const { creation, edit } = contextOf(req)
   if (operation === 'create' && creation)
     return prepareCreation(req, withOwnRowIds({ ...data, coOwners: unanswered(data.coOwners) }, {}))
-  if (operation === 'update' && edit) return preparedEdit(req, edit, data)
+  if (operation === 'update' && edit) return preparedEdit(req, edit, data, originalDoc ?? {})
   return data
 }
 

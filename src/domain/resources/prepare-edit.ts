@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { appendActivity } from '../activity'
+import { continueAutosave } from './continue-autosave'
 import { assertMayEdit } from './may-edit'
 import { readersOf } from './move-resource'
 import { keepAnswers } from './owner-keys'
 import { freeSlug } from './prepare-creation'
 import { withOwnRowIds } from './row-ids'
+import { saysTheSame } from './same-text'
 import { settleResource } from './settle-resource'
 import { assertFresh, stateReadBy, workflowOf, type ResourceState } from './state'
 
 /** An edit in progress, kept on the request between the hooks of one write. */
 export interface Edit {
   state: ResourceState
+  /** It saves itself while somebody writes: it asks for no version of its own. */
+  autosave: boolean
 }
+
+/** Leaves a save that saves itself and says nothing new: there is nothing to write. */
+export class NothingNew extends Error {}
 
 /**
  * Before an edit by a person: the text exists for them, it is the version they saw, and it goes
@@ -20,11 +27,12 @@ export interface Edit {
 export async function beginEdit(
   req: PayloadRequest,
   id: string,
+  { autosave = false }: { autosave?: boolean } = {},
 ): Promise<{ edit: Edit; draft: boolean }> {
   const state = await stateReadBy(req, id)
   assertFresh(state, req.headers?.get('if-match') ?? versionNamedIn(req.query))
   await assertMayEdit(req, id)
-  return { edit: { state }, draft: state.shared }
+  return { edit: { state, autosave }, draft: state.shared }
 }
 
 /** The panel's form chooses its address but not its headers: it names the version there. */
@@ -33,12 +41,20 @@ const versionNamedIn = (query: PayloadRequest['query']): string | null => {
   return typeof named === 'string' ? named : null
 }
 
-/** The edit as it is saved: at `draft`, with what the server keeps as it was. */
+/**
+ * The edit as it is saved: at `draft`, with what the server keeps as it was; `there` is the text as
+ * it stands, in the language of the edit. `NothingNew` for an autosave that changes nothing.
+ */
 export async function preparedEdit(
   req: PayloadRequest,
-  { state }: Edit,
+  { state, autosave }: Edit,
   data: Record<string, unknown>,
+  there: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
+  if (autosave) {
+    if (saysTheSame(data, there)) throw new NothingNew()
+    await continueAutosave(req, state)
+  }
   const { latest } = state
   const title = data.title
   const renamed = req.locale !== 'en' && !latest.sharedAt && typeof title === 'string'
@@ -66,7 +82,7 @@ export const sinceOf = ({ latest, shared, revision }: ResourceState): unknown =>
 export async function settleEdit(
   req: PayloadRequest,
   id: string,
-  { state }: Edit,
+  { state }: Pick<Edit, 'state'>,
   verb?: string,
 ): Promise<void> {
   const before = workflowOf(state.latest)

@@ -14,6 +14,8 @@ export interface ResourceState {
   /** The latest version's text, every language; equal to `main` unless a revision is in work. */
   latest: Text
   latestVersionId: string
+  /** When the latest version began to save itself, ISO 8601; null when somebody saved it. */
+  autosavedFrom: string | null
   /** Readers see the main row (also when archived). */
   shared: boolean
   /** A revision of something shared is in work. */
@@ -55,6 +57,7 @@ export async function readState(req: PayloadRequest, id: string): Promise<Resour
     main: { ...main, id },
     latest,
     latestVersionId: version ? String(version.id) : '',
+    autosavedFrom: version && Reflect.get(version, 'autosave') ? instant(version.createdAt) : null,
     shared,
     revision,
     from: mainState === 'archived' ? 'archived' : workflowOf(latest),
@@ -74,6 +77,7 @@ export async function stateReadBy(req: PayloadRequest, id: string): Promise<Stat
 const withoutRevision = (state: ResourceState): ResourceState => ({
   ...state,
   latest: state.main,
+  autosavedFrom: null,
   revision: false,
   from: workflowOf(state.main),
   updatedAt: instant(state.main.updatedAt),

@@ -23,6 +23,8 @@ const words = {
   new: { it: 'nuova', en: 'new' },
   versions: { it: 'versioni', en: 'versions' },
   compare: { it: 'confronta', en: 'compare' },
+  wordForm: { it: 'modulo-word', en: 'word-form' },
+  localise: { it: 'adatta', en: 'localise' },
   preview: { it: 'anteprima', en: 'preview' },
   statistics: { it: 'statistiche', en: 'statistics' },
   profile: { it: 'profilo', en: 'profile' },

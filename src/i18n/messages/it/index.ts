@@ -13,6 +13,7 @@ import { account } from './account'
 import { mail } from './mail'
 import { files } from './files'
 import { panel } from './panel'
+import { wordForm } from './word-form'
 
 /** Every message of the interface, one file a room. */
 export const it = {
@@ -31,4 +32,5 @@ export const it = {
   ...mail,
   ...files,
   ...panel,
+  ...wordForm,
 }

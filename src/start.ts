@@ -7,6 +7,7 @@ import { sweepFiles } from './documents/sweep-files'
 import { EnvironmentRefusal, environment, type Environment } from './env'
 import { keepIndex } from './jobs/keep-index'
 import { startJobs } from './jobs/run-jobs'
+import { sweepRemoved } from './jobs/sweep-removed'
 import { createLog, type Log } from './log'
 import { startMailLoop } from './mail/send-loop'
 import { transportOf } from './mail/transport'
@@ -52,6 +53,7 @@ export async function startServer(
   const payload = await getPayload({ config })
   if (env.kind === 'service') await plantFirstAdmin(payload, env)
 
+  sweepRemoved(payload, env)
   const content = Promise.withResolvers<void>()
   const index = await keepIndex(payload, {
     folder: join(env.dataDir, 'search'),

@@ -10,6 +10,7 @@ import { NothingNew } from '../../src/domain/resources/prepare-edit'
 import { readWhereabouts } from '../../src/domain/resources/read-whereabouts'
 import { leaveUnchanged } from '../../src/domain/resources/leave-unchanged'
 import { isWithoutContent, requestedMove } from '../../src/domain/resources/requested-move'
+import { removeFrom } from '../../src/domain/resources/remove-from'
 import { restoreVersion } from '../../src/domain/resources/restore-version'
 import { stateReadBy } from '../../src/domain/resources/state'
 import { takeOver } from '../../src/domain/resources/take-over'
@@ -45,6 +46,7 @@ export const endpoints: Endpoint[] = [
       answerCoOwnership(ctx, { id, accepted: data.accepted === true }),
     ),
   },
+  { path: '/:id/removals', method: 'post', handler: remove },
   // A move is a PATCH of one entry; its text is copied nowhere and restored by its own action.
   { path: '/', method: 'patch', handler: refuse },
   { path: '/', method: 'delete', handler: refuse },
@@ -89,6 +91,13 @@ async function change(req: PayloadRequest): Promise<Response> {
     if (error instanceof NothingNew) return answer(req, id, true)
     throw error
   }
+}
+
+/** Removes a passage, a document or an image for good; answers that it did, and how much was found. */
+async function remove(req: PayloadRequest): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const done = await removeFrom(contextOf(req), idOf(req), req.data ?? {})
+  return Response.json(done, { status: 201 })
 }
 
 /** Runs one use case on the entry and answers the row that it leaves. */

@@ -7,6 +7,7 @@ export const followedNouns: ReadonlySet<string> = new Set([
   'organisations',
   'pages',
   'profiles',
+  'removals',
   'resources',
   'topics',
   'users',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { forgetsBy } from './leave-no-trace'
+import { emptyLog, holdsAny } from './sqlite-leavings'
 import { Turns } from './turns'
 
 type Client = SQLiteAdapter['client']
@@ -77,6 +79,18 @@ export function singleWriter(adapter: SQLiteAdapter): SQLiteAdapter {
   }
   adapter.commitTransaction = async (id) => adapter.sessions[String(await id)]?.resolve()
   adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.reject()
+  forgetsBy(adapter, async (words) => {
+    await turns.take()
+    try {
+      await emptyLog(writer())
+      // Pages that were freed before they were overwritten at once: the file is made anew.
+      if (!(await holdsAny(fileOf(adapter), words))) return
+      await writer().execute('VACUUM')
+      await emptyLog(writer())
+    } finally {
+      turns.pass()
+    }
+  })
   return adapter
 
   function writer(): Client {
@@ -94,5 +108,10 @@ async function openWriter(adapter: SQLiteAdapter): Promise<Client> {
   await client.execute(`PRAGMA journal_size_limit = ${wal.journalSizeLimit}`)
   await client.execute(`PRAGMA synchronous = ${wal.synchronous}`)
   await client.execute('PRAGMA foreign_keys = ON')
+  // What is deleted is overwritten: a definitive removal leaves nothing in freed pages.
+  await client.execute('PRAGMA secure_delete = ON')
   return client
 }
+
+const fileOf = (adapter: SQLiteAdapter): string =>
+  String(adapter.clientConfig.url).replace(/^file:(\/\/)?/, '')

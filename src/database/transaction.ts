@@ -4,6 +4,7 @@ import { isTransientTransactionError } from './failures'
 import { isPart } from './join-transactions'
 
 export { isDatabaseAway, isTransientTransactionError } from './failures'
+export { leaveNoTrace } from './leave-no-trace'
 
 const attempts = 5
 

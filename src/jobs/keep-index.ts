@@ -11,6 +11,7 @@ import { HeldIndex } from '../search/held-index'
 import { provideSearch } from '../search/search-of'
 import { buildIndexFile } from './build-index-file'
 import { changedDocuments } from './changed-documents'
+import { indexTraces } from './index-traces'
 import { stamped, unstamped } from './index-stamp'
 import { offeredIndex } from './offered-index'
 import { oneAtATime } from './one-at-a-time'
@@ -35,6 +36,8 @@ export interface KeptIndex {
 
 type Apply = TailOptions['apply']
 
+/** The noun whose rows say that something was removed for good. */
+const removalsNoun = 'removals'
 /** Rows read at once while others are served. */
 const atOnce = 50
 const pauseMs = 5000
@@ -62,6 +65,7 @@ export async function keepIndex(
     void heal()
   })
   const beside = (what: string): string => index.path.replace(/\.db$/, `.${what}.db`)
+  const traces = indexTraces(() => index.path)
   let vocabulary: Promise<Vocabulary> | undefined
 
   // What happened since it was built is caught up with below.
@@ -71,6 +75,7 @@ export async function keepIndex(
   let trusted = from !== null
   const tail = startTail(payload, { from, log, apply, lost })
   let watcher = watchFolder()
+  if (traces.remain()) void heal()
   return {
     tail,
     opened: trusted ? openInTime() : Promise.resolve(),
@@ -111,11 +116,15 @@ export async function keepIndex(
     return steps.do(async () => {
       // What is being built will read it all.
       if (!trusted || !index.isReady) return
+      // What is taken out of an index leaves its words in it: it is made anew, beside what answers.
+      const removed = changes.some(({ noun }) => noun === removalsNoun)
+      if (removed) traces.note()
       try {
         await applyTo(index, changes, position)
       } catch (error) {
         if (!(error instanceof SearchUnavailable)) throw error
       }
+      if (removed) void heal()
     })
   }
 
@@ -158,11 +167,12 @@ export async function keepIndex(
     return builds.do(build)
   }
 
-  /** Builds what is in trouble until it is not. */
+  /** Builds what is in trouble, or holds traces of what was removed, until it is not. */
   async function heal(): Promise<void> {
-    while (trusted && index.trouble && !signal.aborted)
+    const isToBeBuilt = () => index.trouble !== null || traces.remain()
+    while (trusted && isToBeBuilt() && !signal.aborted)
       try {
-        await builds.do(async () => void (index.trouble && (await build())))
+        await builds.do(async () => void (isToBeBuilt() && (await build())))
       } catch (error) {
         if (!signal.aborted) log.error({ err: error }, 'the search index could not be built')
         await setTimeout(pauseMs, undefined, { signal, ref: false }).catch(() => undefined)
@@ -174,6 +184,7 @@ export async function keepIndex(
     signal.throwIfAborted()
     const path = beside('building')
     const began = performance.now()
+    const noted = traces.noted
     mkdirSync(folder, { recursive: true, mode: 0o750 })
     const documents = await buildIndexFile(payload, {
       path,
@@ -182,6 +193,7 @@ export async function keepIndex(
       signal,
     })
     const reached = await takeOver(path)
+    traces.gone(noted)
     log.info({ documents, ms: Math.round(performance.now() - began) }, 'the search index is built')
     return reached
   }

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { removeIndexFile } from './build-index'
 import { isBusy, isDamage } from './index-file'
 
 /** More processes than these do not share a folder. */
@@ -38,6 +39,19 @@ export function claimPlace(folder: string, from = 1): Place {
       }
   }
   throw new Error(`${mostPlaces} processes have an index in ${folder} already`)
+}
+
+/** Removes the indexes beside `own` whose processes have ended: they are made anew when needed. */
+export function removeUnclaimed(own: string): void {
+  const folder = dirname(own)
+  for (const name of readdirSync(folder)) {
+    const [, place] = /^(index-\d+)\.db$/.exec(name) ?? []
+    if (!place || join(folder, name) === own) continue
+    const lock = lockOf(join(folder, `${place}.lock`))
+    if (!lock) continue
+    removeIndexFile(join(folder, name))
+    lock.close()
+  }
 }
 
 /** Null when another process has it. A lock holds nothing: one that something was written into is made anew. */

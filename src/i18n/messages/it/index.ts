@@ -13,6 +13,8 @@ import { account } from './account'
 import { mail } from './mail'
 import { files } from './files'
 import { panel } from './panel'
+import { imports } from './imports'
+import { removals } from './removals'
 import { wordForm } from './word-form'
 
 /** Every message of the interface, one file a room. */
@@ -32,5 +34,7 @@ export const it = {
   ...mail,
   ...files,
   ...panel,
+  ...imports,
+  ...removals,
   ...wordForm,
 }

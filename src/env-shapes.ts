@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 export type Source = Record<string, string | undefined>
@@ -63,6 +64,13 @@ const common = {
     .refine(
       (uri) => !uri.startsWith('mongodb://') || /[?&]replicaSet=[^&]+/.test(uri),
       say('serve un replica set: aggiungi replicaSet=', 'a replica set is needed: add replicaSet='),
+    )
+    .optional(),
+  CHROMIUM_PATH: z
+    .string()
+    .refine(
+      (path) => existsSync(path),
+      say('non indica nessun programma', 'names no program that is there'),
     )
     .optional(),
   ACCESSIBILITY_DECLARATION_URL: z

@@ -25,6 +25,8 @@ interface Common {
   dataController: string | undefined
   dpoEmail: string | undefined
   accessibilityDeclarationUrl: string | undefined
+  /** The browser that draws PDF files, where it is not one of the system. */
+  chromiumPath: string | undefined
   mailFrom: string
   /** Invented content; a service has none. */
   demonstration: 'shown' | 'hidden'
@@ -87,11 +89,9 @@ export function firstAdminOf(env: Service): { email: string; password: string } 
 }
 
 function readTryOut(given: Source): TryOut {
-  const { PORT, DATA_DIR, DATABASE_URI, ACCESSIBILITY_DECLARATION_URL, DEMONSTRATION } = checked(
-    tryOutShape,
-    given,
-  )
-  const dataDir = resolve(DATA_DIR)
+  const read = checked(tryOutShape, given)
+  const { PORT, DATABASE_URI } = read
+  const dataDir = resolve(read.DATA_DIR)
   return {
     kind: 'tryOut',
     host: '127.0.0.1',
@@ -103,9 +103,10 @@ function readTryOut(given: Source): TryOut {
     secure: false,
     dataController: undefined,
     dpoEmail: undefined,
-    accessibilityDeclarationUrl: ACCESSIBILITY_DECLARATION_URL,
+    accessibilityDeclarationUrl: read.ACCESSIBILITY_DECLARATION_URL,
+    chromiumPath: read.CHROMIUM_PATH,
     mailFrom: 'LGNET2 <portale@lgnet2.example>',
-    demonstration: DEMONSTRATION,
+    demonstration: read.DEMONSTRATION,
   }
 }
 

@@ -40,6 +40,10 @@ const words = {
   confirm: { it: 'conferma', en: 'confirm' },
   takeOver: { it: 'presa-in-carico', en: 'take-over' },
   coOwnership: { it: 'contitolarita', en: 'co-ownership' },
+  entry: { it: 'scheda', en: 'entry' },
+  citation: { it: 'citazione', en: 'citation' },
+  dossier: { it: 'dossier', en: 'dossier' },
+  print: { it: 'stampa', en: 'print' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Room = keyof typeof rooms

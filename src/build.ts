@@ -42,10 +42,11 @@ function server(): Promise<{ main: () => Promise<void>; rebuildSearch: () => Pro
   return import(pathToFileURL(join(dist, 'server/start.js')).href)
 }
 
-/** The server, and the thread that builds its search index. */
+/** The server, the thread that builds its search index, the process that reads documents. */
 async function buildServer(): Promise<void> {
   await bundle('src/start.ts', join(dist, 'server/start.js'))
   await bundle('src/jobs/index-thread-inside.ts', join(dist, 'server/index-thread-inside.js'))
+  await bundle('src/documents/read/inside.ts', join(dist, 'server/read-inside.js'))
 }
 
 async function buildStyles(): Promise<void> {

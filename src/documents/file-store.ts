@@ -52,7 +52,7 @@ export async function settleFiles(names: readonly string[]): Promise<void> {
 
 /** Removes files that no row names any more; one that is gone already is fine. */
 export async function removeFiles(names: readonly string[]): Promise<void> {
-  for (const name of names) await unlinkIfThere(pathOf(name))
+  for (const name of names) await unlinkIfThere(pathOfFile(name))
   await settleFiles(names)
 }
 
@@ -82,7 +82,7 @@ export interface OpenFile {
 export async function openFile(name: string): Promise<OpenFile | null> {
   if (!isStoredName(name)) return null
   try {
-    const file = await open(pathOf(name), 'r')
+    const file = await open(pathOfFile(name), 'r')
     const { size } = await file.stat()
     return {
       size,
@@ -96,7 +96,7 @@ export async function openFile(name: string): Promise<OpenFile | null> {
 }
 
 async function storeFile(name: string, bytes: Buffer): Promise<void> {
-  const file = await open(pathOf(name), 'wx', 0o640)
+  const file = await open(pathOfFile(name), 'wx', 0o640)
   try {
     await file.writeFile(bytes)
     await file.sync()
@@ -115,7 +115,8 @@ async function syncFolder(): Promise<void> {
   }
 }
 
-const pathOf = (name: string): string => join(folder(), stored(name))
+/** Where a stored file is, for whoever reads it in another process. */
+export const pathOfFile = (name: string): string => join(folder(), stored(name))
 
 const unsettled = (): string => join(folder(), 'unsettled')
 const noteOf = (name: string): string => join(unsettled(), stored(name))

@@ -13,8 +13,19 @@ export const styleNames = {
   facet: 'Form facet',
   inPanel: 'Form in panel',
   hint: 'Form hint',
+  lede: 'Form lede',
   mark: 'Form mark',
 } as const
+
+/**
+ * The styles as whoever reads a document is to tell them: `form-help` and so on. An answer is not
+ * told from what people paste in.
+ */
+export const styleClasses: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(styleNames)
+    .filter((name) => name !== styleNames.answer)
+    .map((name) => [name, name.toLowerCase().replaceAll(' ', '-')]),
+)
 
 export interface FormMark {
   kind: ResourceKind

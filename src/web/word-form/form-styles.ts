@@ -45,7 +45,7 @@ export const formStyles = (locale: Locale): IStylesOptions => ({
     },
     {
       id: 'FormLede',
-      name: 'Form lede',
+      name: styleNames.lede,
       basedOn: 'Normal',
       paragraph: { spacing: { after: 100, line: 290 } },
     },

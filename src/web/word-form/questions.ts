@@ -13,7 +13,7 @@ export interface Option {
 
 /** How one thing is answered. */
 export type Answer =
-  | { as: 'text'; longest: number }
+  | { as: 'text'; longest: number; lines: boolean }
   | { as: 'rich' }
   | { as: 'number' }
   | { as: 'day' }
@@ -122,7 +122,7 @@ function plainAnswer(field: Named): Answer | null {
   switch (field.type) {
     case 'text':
     case 'textarea':
-      return { as: 'text', longest: field.maxLength ?? 4000 }
+      return { as: 'text', longest: field.maxLength ?? 4000, lines: field.type === 'textarea' }
     case 'richText':
       return { as: 'rich' }
     case 'number':

@@ -1,0 +1,182 @@
+import { firstForbiddenNode, isAllowedLink, type RichText } from '../../domain/rich-text'
+import { isElement, wordsOf, type Element, type Piece } from './html-tree'
+
+interface LexicalNode {
+  type: string
+  version: number
+  [key: string]: unknown
+}
+
+const bold = 1
+const italic = 2
+/** Lists within lists beyond this are told as one. */
+const deepestList = 5
+
+/**
+ * Words as a rich text of the portal: paragraphs, headings, lists, quotations, bold, italic, links
+ * that may be followed; null where nothing is said. `droppedLink` hears of the other links, whose
+ * words stay.
+ */
+export function toRichText(
+  pieces: readonly Piece[],
+  droppedLink: (href: string) => void = () => undefined,
+): RichText | null {
+  if (wordsOf(pieces) === '') return null
+  const writer = new Writer(droppedLink)
+  const text = rootOf(writer.blocks(pieces))
+  if (firstForbiddenNode(text) === null) return text
+  // More than a text may hold: its words, a paragraph a line.
+  const lines = wordsOf(pieces).split('\n').slice(0, 4000)
+  return rootOf(lines.map((line) => paragraph([textNode(line, 0)])))
+}
+
+class Writer {
+  constructor(private readonly droppedLink: (href: string) => void) {}
+
+  blocks(pieces: readonly Piece[]): LexicalNode[] {
+    const nodes: LexicalNode[] = []
+    let loose: Piece[] = []
+    const endLoose = (): void => {
+      if (wordsOf(loose) !== '') nodes.push(paragraph(this.inline(loose)))
+      loose = []
+    }
+    for (const piece of pieces)
+      if (isElement(piece) && isBlock(piece)) {
+        endLoose()
+        nodes.push(...this.block(piece))
+      } else loose.push(piece)
+    endLoose()
+    return nodes
+  }
+
+  private block(block: Element): LexicalNode[] {
+    const { tag, children } = block
+    if (wordsOf(block) === '') return []
+    if (tag === 'ul' || tag === 'ol') return [this.list(block, 1)]
+    if (tag === 'table') return rowsOf(block).map((row) => paragraph(this.row(row)))
+    if (/^h[1-6]$/.test(tag))
+      return [element('heading', this.inline(children), { tag: tag < 'h4' ? 'h3' : 'h4' })]
+    if (tag === 'blockquote') return [element('quote', this.inline(children))]
+    if (tag !== 'p') return this.blocks(children)
+    return [paragraph(this.inline(children))]
+  }
+
+  private list({ tag, children }: Element, depth: number): LexicalNode {
+    const items = children.filter(isElement).flatMap((item) => this.items(item, depth))
+    return element(
+      'list',
+      items.map((item, index) => ({ ...item, value: index + 1 })),
+      { tag, listType: tag === 'ul' ? 'bullet' : 'number', start: 1 },
+    )
+  }
+
+  /** A list within an item stands in an item of its own, as the editor writes it. */
+  private items(item: Element, depth: number): LexicalNode[] {
+    const lists = item.children.filter(isElement).filter(isList)
+    const words = item.children.filter((child) => !isElement(child) || !isList(child))
+    const own = wordsOf(words) === '' ? [] : [listItem(this.inline(words))]
+    if (depth >= deepestList)
+      return [...own, ...lists.flatMap((list) => this.list(list, depth).children as LexicalNode[])]
+    return [...own, ...lists.map((list) => listItem([this.list(list, depth + 1)]))]
+  }
+
+  private row(cells: readonly Element[]): LexicalNode[] {
+    return cells.flatMap((cell, index) => [
+      ...(index > 0 ? [textNode(' · ', 0)] : []),
+      ...this.inline(cell.children),
+    ])
+  }
+
+  private inline(pieces: readonly Piece[], format = 0): LexicalNode[] {
+    return trimmed(pieces.flatMap((piece, index) => this.piece(piece, index, format)))
+  }
+
+  private piece(piece: Piece, index: number, format: number): LexicalNode[] {
+    if (!isElement(piece)) {
+      const words = piece.replace(/[\s\u00a0]+/g, ' ')
+      return words === '' ? [] : [textNode(words, format)]
+    }
+    const { tag, children, attributes } = piece
+    const inner = (more = 0) =>
+      children.flatMap((child, at) => this.piece(child, at, format | more))
+    if (tag === 'br') return [{ type: 'linebreak', version: 1 }]
+    if (tag === 'strong' || tag === 'b') return inner(bold)
+    if (tag === 'em' || tag === 'i') return inner(italic)
+    if (tag === 'input') return [textNode('checked' in attributes ? '☒' : '☐', format)]
+    if (tag === 'a' && attributes.href !== undefined) return this.link(attributes.href, inner())
+    // Paragraphs within what holds only words: an item, a cell.
+    if (isBlock(piece) && index > 0) return [{ type: 'linebreak', version: 1 }, ...inner()]
+    return inner()
+  }
+
+  private link(href: string, words: LexicalNode[]): LexicalNode[] {
+    if (words.length === 0) return []
+    // A place within the paper is none within the page.
+    if (href.startsWith('#')) return words
+    if (!isAllowedLink(href) || href.startsWith('/')) {
+      this.droppedLink(href)
+      return words
+    }
+    return [
+      {
+        ...element('link', words, { fields: { url: href, newTab: false, linkType: 'custom' } }),
+        version: 3,
+      },
+    ]
+  }
+}
+
+const blockTags = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote div'.split(' '))
+const isBlock = ({ tag }: Element): boolean => blockTags.has(tag)
+const isList = ({ tag }: Element): boolean => tag === 'ul' || tag === 'ol'
+
+/** The cells of a table, row by row. */
+export function rowsOf(table: Element): Element[][] {
+  const rows = (pieces: readonly Piece[]): Element[] =>
+    pieces.filter(isElement).flatMap((one) => (one.tag === 'tr' ? [one] : rows(one.children)))
+  return rows(table.children).map(({ children }) =>
+    children.filter(isElement).filter(({ tag }) => tag === 'td' || tag === 'th'),
+  )
+}
+
+/** Without spaces and breaks at either end. */
+function trimmed(nodes: LexicalNode[]): LexicalNode[] {
+  const kept = [...nodes]
+  const isBlank = (node?: LexicalNode): boolean =>
+    node !== undefined &&
+    (node.type === 'linebreak' || (node.type === 'text' && String(node.text).trim() === ''))
+  while (isBlank(kept[0])) kept.shift()
+  while (isBlank(kept.at(-1))) kept.pop()
+  return kept
+}
+
+const rootOf = (children: LexicalNode[]): RichText => ({ root: element('root', children) }) as never
+
+const paragraph = (children: LexicalNode[]): LexicalNode =>
+  element('paragraph', children, { textFormat: 0, textStyle: '' })
+
+const listItem = (children: LexicalNode[]): LexicalNode => element('listitem', children)
+
+const textNode = (text: string, format: number): LexicalNode => ({
+  type: 'text',
+  version: 1,
+  text,
+  format,
+  style: '',
+  mode: 'normal',
+  detail: 0,
+})
+
+const element = (
+  type: string,
+  children: LexicalNode[],
+  rest: Record<string, unknown> = {},
+): LexicalNode => ({
+  type,
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  children,
+  ...rest,
+})

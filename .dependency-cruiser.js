@@ -33,6 +33,8 @@ const rooms = {
     'src/access',
     'src/changes',
     'src/i18n',
+    // What in a text may make somebody recognisable.
+    'src/privacy',
     // What a noun gives to be found: the shape alone.
     'src/search/door',
     'src/database/transaction',
@@ -49,6 +51,7 @@ const rooms = {
   // How each database tells what it committed.
   'src/changes': ['src/database/feed'],
   'src/i18n': [],
+  'src/privacy': [],
   'src/documents': ['src/i18n'],
   'src/database': [],
 }

@@ -1,3 +1,4 @@
+import type { parseDocument } from 'htmlparser2'
 import type { PackagePart } from './open-package'
 import type { KnownStyles } from './text-document-html'
 
@@ -15,7 +16,7 @@ export async function odtHtml(parts: readonly PackagePart[], known: KnownStyles)
   return body ? new OdtWriter(sheet).blocks(body) : ''
 }
 
-type Element = ReturnType<(typeof import('htmlparser2'))['parseDocument']>
+type Element = ReturnType<typeof parseDocument>
 type Node = Element['children'][number]
 type Tag = Extract<Node, { attribs: unknown }>
 
@@ -166,7 +167,7 @@ class OdtWriter {
     return parent.children
       .map((node) => {
         if (isTag(node)) return unsaid.has(node.name) ? '' : this.tagInline(node, beside)
-        return 'data' in node && node.type === 'text' ? escaped(node.data.replace(/\s+/g, ' ')) : ''
+        return 'data' in node && node.nodeType === 3 ? escaped(node.data.replace(/\s+/g, ' ')) : ''
       })
       .join('')
   }

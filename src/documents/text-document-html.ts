@@ -48,6 +48,6 @@ async function wordHtml(parts: readonly PackagePart[], styles: KnownStyles): Pro
     idPrefix: '',
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-  } as Parameters<typeof mammoth.convertToHtml>[1])
+  })
   return value
 }

@@ -5,6 +5,15 @@ import { home } from './home/routes'
 import { pages } from './pages/routes'
 import { resources } from './resources/routes'
 import { search } from './search/routes'
+import { wordForm } from './word-form/routes'
 
 /** The portal's rooms, each with its routes. */
-export const rooms: Router = Router().use(home, resources, search, cities, pages, accountRoutes)
+export const rooms: Router = Router().use(
+  home,
+  resources,
+  wordForm,
+  search,
+  cities,
+  pages,
+  accountRoutes,
+)

@@ -7,6 +7,8 @@ import { ChoiceField, SelectField, TextField } from '../ui/form-field/view'
 export interface NewResourcePageProps {
   locale: Locale
   action: string
+  /** Where the same is written on paper. */
+  wordForm: string
   areas: { value: string; label: string }[]
   /** Cities an entry from public sources may be about; for ANCI alone. */
   cities: { value: string; label: string }[]
@@ -19,6 +21,7 @@ export interface NewResourcePageProps {
 export function NewResourcePage({
   locale,
   action,
+  wordForm,
   typed,
   errors,
   ...choices
@@ -29,6 +32,10 @@ export function NewResourcePage({
       <ErrorSummary locale={locale} errors={errors} />
       <h1>{message(locale, 'resources.new')}</h1>
       <p className="lede">{message(locale, 'resources.new.intro')}</p>
+      <p>
+        {message(locale, 'wordForm.offer')}{' '}
+        <a href={wordForm}>{message(locale, 'wordForm.title')}</a>
+      </p>
       <form method="post" action={action} noValidate>
         <input type="hidden" name="once" value={typed.once} />
         <ChoiceField

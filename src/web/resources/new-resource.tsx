@@ -101,6 +101,7 @@ async function showForm(
       <NewResourcePage
         locale={locale}
         action={pathTo(locale, 'resources', { word: 'new' })}
+        wordForm={pathTo(locale, 'resources', { word: 'new' }, { word: 'wordForm' })}
         areas={areas.map(({ id, label }) => ({ value: id, label }))}
         cities={cities.map(({ id, name }) => ({ value: id, label: name }))}
         typed={{ ...typed, once: typed.once ?? randomUUID() }}

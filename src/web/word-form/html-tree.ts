@@ -17,7 +17,7 @@ export async function htmlTree(html: string): Promise<Piece[]> {
     nodes.flatMap((node): Piece[] => {
       if ('attribs' in node)
         return [{ tag: node.name, attributes: node.attribs, children: piecesOf(node.children) }]
-      return node.type === 'text' && 'data' in node ? [node.data] : []
+      return 'data' in node && node.nodeType === 3 ? [node.data] : []
     })
   return piecesOf(parseDocument(html).children)
 }

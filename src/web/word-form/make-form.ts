@@ -1,3 +1,4 @@
+import type * as Docx from 'docx'
 import type { Paragraph, ParagraphChild, Table } from 'docx'
 import type { ResourceKind } from '../../domain/resources/completeness'
 import type { Locale } from '../../i18n/locales'
@@ -7,8 +8,6 @@ import { formBookmark, formVersion, questionBookmark, stepBookmark } from './for
 import { formStyles } from './form-styles'
 import { nameIn, type OfferedNames } from './offered-names'
 import type { Part, Question, Step } from './questions'
-
-type Docx = typeof import('docx')
 
 export interface FormInput {
   kind: ResourceKind
@@ -55,7 +54,7 @@ class FormWriter {
   private readonly locale: Locale
 
   constructor(
-    private readonly docx: Docx,
+    private readonly docx: typeof Docx,
     private readonly input: FormInput,
   ) {
     this.locale = input.locale
@@ -250,7 +249,7 @@ class FormWriter {
     ])
   }
 
-  private table(widths: number[], rows: InstanceType<Docx['TableRow']>[]): Table {
+  private table(widths: number[], rows: Docx.TableRow[]): Table {
     const line = { style: this.docx.BorderStyle.SINGLE, size: 6, color: '8A9BAD' }
     return new this.docx.Table({
       width: { size: textWidth, type: this.docx.WidthType.DXA },
@@ -338,7 +337,7 @@ function shared(weights: number[]): number[] {
   return weights.map((weight) => Math.floor((textWidth * weight) / total))
 }
 
-const bullets = ({ LevelFormat, AlignmentType }: Docx) => ({
+const bullets = ({ LevelFormat, AlignmentType }: typeof Docx) => ({
   reference: 'how',
   levels: [
     {
@@ -351,7 +350,7 @@ const bullets = ({ LevelFormat, AlignmentType }: Docx) => ({
   ],
 })
 
-function footer(docx: Docx, { kind, locale }: FormInput) {
+function footer(docx: typeof Docx, { kind, locale }: FormInput) {
   const name = message(locale, 'wordForm.doc.title', { kind: message(locale, `kind.${kind}`) })
   return new docx.Footer({
     children: [

@@ -42,6 +42,20 @@ export function TextField({ type = 'text', value, lines, ...props }: TextFieldPr
   )
 }
 
+export interface FileFieldProps extends FieldProps {
+  /** Endings of the names offered first: `.docx,.odt`. */
+  accept: string
+}
+
+/** One file of one's own computer. */
+export function FileField({ accept, ...field }: FileFieldProps) {
+  return (
+    <Labelled {...field}>
+      <input {...describedBy(field)} className="form-control" type="file" accept={accept} />
+    </Labelled>
+  )
+}
+
 export interface SelectFieldProps extends FieldProps {
   value?: string
   options: { value: string; label: string }[]

@@ -15,7 +15,7 @@ import type { FileNoun } from '../../src/domain/files/showings'
 import type { FileContext } from './hooks'
 import { readUpload, type Upload } from './read-upload'
 import { UnacceptableFile } from './refusals'
-import { sendFile } from './send-file'
+import { sendFile, sendFileOf } from './send-file'
 
 /**
  * Replace Payload's own doors to a noun of files. A file is checked, cleaned and stored before any
@@ -27,6 +27,7 @@ export const fileEndpoints = (noun: FileNoun, table: AccessTable): Endpoint[] =>
   { path: '/:id', method: 'patch', handler: (req) => update(req, noun, table) },
   { path: '/:id', method: 'delete', handler: (req) => remove(req, noun) },
   { path: '/file/:filename', method: 'get', handler: (req) => sendFile(req, noun) },
+  { path: '/:id/file', method: 'get', handler: (req) => sendFileOf(req, noun) },
 ]
 
 async function create(req: PayloadRequest, noun: FileNoun, table: AccessTable): Promise<Response> {

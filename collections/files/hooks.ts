@@ -69,8 +69,19 @@ export const checkFile: CollectionBeforeChangeHook = async ({
   const id = String(originalDoc?.id)
   const replaced = received !== undefined
   await assertMayEdit(req, { noun: collection.slug as FileNoun, id, data, replaced })
-  return { ...data, ...received }
+  if (!replaced) return data
+  return { ...data, ...received, ...(collection.slug === 'documents' && unread(originalDoc)) }
 }
+
+/** Another file in its place: another version, of which nothing is known yet. */
+const unread = ({ fileVersion }: { fileVersion?: number | null }) => ({
+  textState: 'waiting',
+  pages: null,
+  warnings: null,
+  thumbnail: null,
+  fileVersion: (fileVersion ?? 1) + 1,
+  replacedOn: new Date().toISOString(),
+})
 
 /** A file goes only when nothing shows it. */
 export const keepAttached: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { Readable } from 'node:stream'
 import { imageSizes } from '../../src/documents/clean-image'
 import { cleanName, extensionOf } from '../../src/documents/clean-name'
+import { imageTypes } from '../../src/documents/document-types'
 import { isStoredName, openFile } from '../../src/documents/file-store'
 import { NotFoundRefusal } from '../../src/domain/errors'
 import type { FileNoun } from '../../src/domain/files/showings'
@@ -16,7 +17,22 @@ import { UnsatisfiableRange } from './refusals'
 export async function sendFile(req: PayloadRequest, noun: FileNoun): Promise<Response> {
   const filename = String(req.routeParams?.filename ?? '')
   const file = isStoredName(filename) ? await readable(req, noun, filename) : null
+  return answer(req, noun, file)
+}
+
+/** `GET /:id/file`: the file that a row has now, where links to it lead for good. */
+export async function sendFileOf(req: PayloadRequest, noun: FileNoun): Promise<Response> {
+  const row = await readableRow(req, noun, { id: { equals: String(req.routeParams?.id ?? '') } })
+  return answer(req, noun, row && answeredOf(row, String(row.filename)))
+}
+
+async function answer(
+  req: PayloadRequest,
+  noun: FileNoun,
+  file: Answered | null,
+): Promise<Response> {
   if (!file) throw new NotFoundRefusal()
+  const { filename } = file
   const headers = fileHeaders(file)
   const mark = markOf(filename)
   if (holdsMark(req.headers.get('if-none-match'), mark)) {
@@ -46,9 +62,18 @@ async function readable(
   noun: FileNoun,
   filename: string,
 ): Promise<Answered | null> {
+  const row = await readableRow(req, noun, named(noun, filename))
+  return row && answeredOf(row, filename)
+}
+
+async function readableRow(
+  req: PayloadRequest,
+  noun: FileNoun,
+  where: Where,
+): Promise<Record<string, unknown> | null> {
   const { docs } = await req.payload.find({
     collection: noun,
-    where: named(noun, filename),
+    where,
     limit: 1,
     depth: 0,
     pagination: false,
@@ -57,20 +82,25 @@ async function readable(
     req,
   })
   const row: unknown = docs[0]
-  if (!isRecord(row)) return null
+  return isRecord(row) ? row : null
+}
+
+/** One of the files that a row speaks of. */
+function answeredOf(row: Record<string, unknown>, filename: string): Answered {
   const sizes = isRecord(row.sizes) ? Object.values(row.sizes) : []
   const kept = [row, ...sizes].filter(isRecord).find((one) => one.filename === filename)
+  const pictured = row.thumbnail === filename ? imageTypes.webp : undefined
   return {
     filename,
     saveAs: cleanName(String(row.name ?? ''), extensionOf(filename)),
-    mimeType: String(kept?.mimeType ?? 'application/octet-stream'),
+    mimeType: pictured ?? String(kept?.mimeType ?? 'application/octet-stream'),
     audience: String(row.audience),
   }
 }
 
 function named(noun: FileNoun, filename: string): Where {
   const whole: Where = { filename: { equals: filename } }
-  if (noun === 'documents') return whole
+  if (noun === 'documents') return { or: [whole, { thumbnail: { equals: filename } }] }
   const sizes = Object.keys(imageSizes).map((size) => ({
     [`sizes.${size}.filename`]: { equals: filename },
   }))

@@ -39,9 +39,12 @@ const words = {
   restore: { it: 'ripristina', en: 'restore' },
   confirm: { it: 'conferma', en: 'confirm' },
   takeOver: { it: 'presa-in-carico', en: 'take-over' },
+  removal: { it: 'rimozione', en: 'removal' },
+  structure: { it: 'parti-da-qui', en: 'start-from-here' },
   coOwnership: { it: 'contitolarita', en: 'co-ownership' },
   entry: { it: 'scheda', en: 'entry' },
   citation: { it: 'citazione', en: 'citation' },
+  documents: { it: 'documenti', en: 'documents' },
   dossier: { it: 'dossier', en: 'dossier' },
   print: { it: 'stampa', en: 'print' },
 } as const satisfies Record<string, Record<Locale, string>>

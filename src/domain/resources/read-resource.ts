@@ -3,9 +3,11 @@ import { idOf } from '../../access/asker'
 import { isShared } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
 import { reading } from '../../changes/reads'
+import { defaultLocale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
+import { slugOf } from '../slug'
 import { idsOf, numberOf, textOf } from '../stored'
 import { withoutOtherKinds } from './fields-of-kinds'
 
@@ -20,7 +22,10 @@ export interface LinkedResource {
 }
 
 export interface LinkedFile {
+  id: string
   title: string
+  /** What it is called in addresses: another file of the same title is found at the same one. */
+  slug: string
   url: string
   mimeType: string
   /** Bytes. */
@@ -29,6 +34,17 @@ export interface LinkedFile {
   credit: string | null
   width: number | null
   height: number | null
+  /** What reading a document has told; its files' own organisation hears more of it. */
+  reading: {
+    state: string
+    pages: number | null
+    language: string | null
+    warnings: string[]
+    thumbnail: string | null
+    version: number
+    replacedOn: string | null
+    isOwn: boolean
+  }
 }
 
 /** What the text refers to, by id; only what this reader may read. */
@@ -237,7 +253,11 @@ async function findFiles(
 }
 
 const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({
+  id: String(doc.id),
   title: said(ctx, doc.title) ?? textOf(doc.name) ?? '',
+  slug: slugOf(
+    saidIn(defaultLocale, doc.title)?.value ?? textOf(doc.name)?.replace(/\.\w+$/, '') ?? '',
+  ),
   url: textOf(doc.url) ?? '',
   mimeType: textOf(doc.mimeType) ?? '',
   size: numberOf(doc.filesize) ?? 0,
@@ -245,6 +265,16 @@ const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({
   credit: said(ctx, doc.credit),
   width: numberOf(doc.width),
   height: numberOf(doc.height),
+  reading: {
+    state: textOf(doc.textState) ?? 'waiting',
+    pages: numberOf(doc.pages),
+    language: textOf(doc.language),
+    warnings: Array.isArray(doc.warnings) ? doc.warnings.map(String) : [],
+    thumbnail: textOf(doc.thumbnail),
+    version: numberOf(doc.fileVersion) ?? 1,
+    replacedOn: textOf(doc.replacedOn),
+    isOwn: ctx.asker !== null && idOf(doc.organisation) === ctx.asker.actsFor,
+  },
 })
 
 /** A text that may or may not be localised. */

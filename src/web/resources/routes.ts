@@ -2,9 +2,12 @@ import { Router } from 'express'
 import { routesOf } from '../../i18n/paths'
 import { membersOnly } from '../account/guard'
 import { confirmRoutes } from './confirm-routes'
+import { copyStructureRoutes } from './copy-structure-routes'
 import { library } from './library'
+import { openDocument } from './document-route'
 import { move } from './move'
 import { newResource, startNewResource } from './new-resource'
+import { removalRoutes } from './removal-routes'
 import { showResource } from './show-resource'
 import { compare, versions } from './versions'
 
@@ -20,6 +23,9 @@ export const resources = Router()
     showResource(request, response, { slug: String(request.params.slug), draft: true }),
   )
   .post(routesOf('resources', ':slug', { word: 'move' }), membersOnly, move)
+  .get(routesOf('resources', ':slug', { word: 'documents' }, ':document'), openDocument)
   .get(routesOf('resources', ':slug', { word: 'versions' }), versions)
   .get(routesOf('resources', ':slug', { word: 'versions' }, { word: 'compare' }), compare)
   .use(confirmRoutes)
+  .use(removalRoutes)
+  .use(copyStructureRoutes)

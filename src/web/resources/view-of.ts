@@ -1,13 +1,15 @@
 import { idOf } from '../../access/asker'
 import type { Edition } from '../../domain/editions/find-editions'
 import type { OrganisationName } from '../../domain/organisations/find-names'
-import type { Linked, LinkedFile, ReadText } from '../../domain/resources/read-resource'
+import { documentAddresses } from '../../domain/resources/document-addresses'
+import type { Linked, ReadText } from '../../domain/resources/read-resource'
+import { saidRows } from '../../domain/resources/said-rows'
 import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../domain/stored'
 import type { Topic } from '../../domain/topics/find-topics'
 import type { Locale } from '../../i18n/locales'
 import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'
-import type { FileEntry } from '../ui/file-list/view'
+import { fileEntry } from './file-entry'
 import type { LinkTo, ModelView, ReportView, ResourceView, Rich, ToolView } from './resource-view'
 
 /** The names a text needs beside itself. */
@@ -60,7 +62,7 @@ export function viewOf(
     model: kind === 'model' ? modelOf(draw) : null,
     tool: kind === 'tool' ? toolOf(draw) : null,
     report: kind === 'report' ? reportOf(draw) : null,
-    documents: idsOf(text.documents).flatMap((id) => fileEntry(names.linked.documents.get(id))),
+    documents: filesOf(draw),
     links: rowsOf(text.links).flatMap(({ label, url }) => outside(label, url)),
     sources: rowsOf(text.sources).map(({ name, url, date }) => ({
       name: textOf(name) ?? textOf(url) ?? '',
@@ -96,16 +98,16 @@ function modelOf({ locale, text, names }: Draw): ModelView {
   return {
     problem: rich('problem'),
     approach: rich('approach'),
-    coreElements: rowsOf(text.coreElements).map((row) => ({
+    coreElements: saidRows(text.coreElements).map((row) => ({
       title: saidIn(locale, row.title),
       description: saidIn<unknown>(locale, row.description),
       essential: row.essential === true,
     })),
-    team: rowsOf(text.team).map(({ role, fte }) => ({
+    team: saidRows(text.team).map(({ role, fte }) => ({
       role: textOf(role) ?? '',
       fte: numberOf(fte),
     })),
-    costs: rowsOf(text.costs).map(({ item, amount, per, funding }) => ({
+    costs: saidRows(text.costs).map(({ item, amount, per, funding }) => ({
       item: textOf(item) ?? '',
       amount: numberOf(amount),
       per: textOf(per),
@@ -121,7 +123,7 @@ function modelOf({ locale, text, names }: Draw): ModelView {
     procedure: textOf(text.procedure),
     legalBasis: textOf(text.legalBasis),
     preconditions: rich('preconditions'),
-    evidence: rowsOf(text.evidence).map((row) => ({
+    evidence: saidRows(text.evidence).map((row) => ({
       claim: saidIn(locale, row.claim),
       value: numberOf(row.value),
       unit: textOf(row.unit),
@@ -143,7 +145,7 @@ function toolOf({ locale, text }: Draw): ToolView {
     whenToUse: rich('whenToUse'),
     instructions: rich('instructions'),
     timeToAdopt: textOf(text.timeToAdopt),
-    toLocalise: rowsOf(text.toLocalise).map((row) => ({
+    toLocalise: saidRows(text.toLocalise).map((row) => ({
       placeholder: textOf(row.placeholder) ?? '',
       help: saidIn(locale, row.help),
     })),
@@ -158,12 +160,12 @@ function reportOf(draw: Draw): ReportView {
   return {
     from: textOf(period.from),
     to: textOf(period.to),
-    actions: rowsOf(text.actions).map((row) => ({
+    actions: saidRows(text.actions).map((row) => ({
       title: saidIn(locale, row.title),
       area: names.areas.find(({ id }) => id === idOf(row.area))?.label ?? null,
       result: saidIn(locale, row.result),
     })),
-    indicators: rowsOf(text.indicators).map((row) => ({
+    indicators: saidRows(text.indicators).map((row) => ({
       label: textOf(row.label) ?? '',
       target: numberOf(row.target),
       actual: numberOf(row.actual),
@@ -171,7 +173,7 @@ function reportOf(draw: Draw): ReportView {
       source: textOf(row.source),
     })),
     successFactors: rich('successFactors'),
-    problems: rowsOf(text.problems).map((row) => ({
+    problems: saidRows(text.problems).map((row) => ({
       problem: saidIn<unknown>(locale, row.problem),
       origin: textOf(row.origin),
       solution: saidIn<unknown>(locale, row.solution),
@@ -208,21 +210,17 @@ function validatedOf({ text, names }: Draw): ResourceView['validated'] {
   return by && at ? { by, at } : null
 }
 
-const fileTypes: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
-  'application/vnd.oasis.opendocument.presentation': 'ODP',
-  'text/csv': 'CSV',
-}
-
-function fileEntry(file: LinkedFile | undefined): FileEntry[] {
-  if (!file?.url) return []
-  const { title, url, mimeType, size } = file
-  return [{ title, href: url, type: fileTypes[mimeType] ?? mimeType, size }]
+/** Each where links to it lead: a text that nobody shares yet is not found by its address. */
+function filesOf({ locale, text, names }: Draw): ResourceView['documents'] {
+  return [...documentAddresses(text, names.linked)].map(([address, file]) =>
+    fileEntry(
+      locale,
+      file,
+      text._status === 'published'
+        ? pathTo(locale, 'resources', text.slug, { word: 'documents' }, address)
+        : `/api/documents/${encodeURIComponent(file.id)}/file`,
+    ),
+  )
 }
 
 function outside(label: unknown, url: unknown): LinkTo[] {

@@ -8,13 +8,17 @@ import { facets } from './facets'
 import { search } from './search'
 import { searches } from './searches'
 import { feeds } from './feeds'
+import { exports } from './exports'
 import { pages } from './pages'
 import { account } from './account'
 import { mail } from './mail'
+import { documents } from './documents'
 import { files } from './files'
 import { panel } from './panel'
+import { writing } from './writing'
 import { imports } from './imports'
 import { removals } from './removals'
+import { structure } from './structure'
 import { wordForm } from './word-form'
 
 /** Every message of the interface, one file a room. */
@@ -29,12 +33,16 @@ export const it = {
   ...search,
   ...searches,
   ...feeds,
+  ...exports,
   ...pages,
   ...account,
   ...mail,
+  ...documents,
   ...files,
   ...panel,
+  ...writing,
   ...imports,
   ...removals,
+  ...structure,
   ...wordForm,
 }

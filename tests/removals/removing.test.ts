@@ -185,7 +185,10 @@ describe('a file removed for good', () => {
     const document = await newDocument(staff, { title: 'Elenco degli iscritti' })
     const image = await newImage(staff)
     const entry = await carelessEntry({ documents: [document.id], cover: image.id })
-    await portal.payload.db.deleteMany({ collection: 'document-texts', where: {} })
+    await portal.payload.db.deleteMany({
+      collection: 'document-texts',
+      where: { document: { equals: document.id } },
+    })
     await portal.payload.db.create({
       collection: 'document-texts',
       data: {
@@ -214,7 +217,10 @@ describe('a file removed for good', () => {
     }
     for (const url of [document.url, image.url])
       assert.equal((await staff.get(url)).status, 404, url)
-    const { totalDocs } = await portal.payload.db.count({ collection: 'document-texts' })
+    const { totalDocs } = await portal.payload.db.count({
+      collection: 'document-texts',
+      where: { filename: { equals: document.filename } },
+    })
     assert.equal(totalDocs, 0)
     const left = await readdir(join(portal.dataDir, 'media'))
     const gone = [...before].filter((file) => !left.includes(file))

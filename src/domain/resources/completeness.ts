@@ -1,4 +1,5 @@
 import { plainTextOf } from '../rich-text'
+import { saidRows } from './said-rows'
 
 export const resourceKinds = ['model', 'tool', 'report'] as const
 export type ResourceKind = (typeof resourceKinds)[number]
@@ -80,7 +81,11 @@ function says(value: unknown): boolean {
   return typeof value === 'number'
 }
 
-const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
+/** Rows in which somebody wrote, or references. */
+const count = (value: unknown): number =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+    ? value.length
+    : saidRows(value).length
 
 const group = (value: unknown): Text =>
   typeof value === 'object' && value !== null ? (value as Text) : {}

@@ -25,7 +25,7 @@ export async function removeFrom(
   const named = [passage, document, image].filter((one) => one !== null && one !== undefined)
   if (named.length !== 1) throw new OneThingAtATime()
   if (passage) {
-    const everywhere = asked.everywhere === true || asked.everywhere === 'yes'
+    const everywhere = asked.everywhere === true
     const done = await removePassage(ctx, { id, passage, reason, everywhere })
     const { removal, found, slug } = done
     return { removal, found: { versions: found.versions }, slug }

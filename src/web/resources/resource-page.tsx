@@ -4,6 +4,7 @@ import { ErrorSummary } from '../ui/error-summary/view'
 import { FactStrip } from '../ui/fact-strip/view'
 import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { FallbackNotice, Said } from '../ui/said/view'
+import { AfterText, type AfterTextProps } from './after-text'
 import { briefOf } from './brief-of'
 import { closingSections } from './closing-sections'
 import { factsOf } from './facts-of'
@@ -23,6 +24,8 @@ export interface ResourcePageProps extends Drawing {
   outcome: { done: string | null; refused: string | null } | null
   /** What is shown is a text in work, not what readers see. */
   preview: boolean
+  /** What is said and offered after the text. */
+  after?: Pick<AfterTextProps, 'removals' | 'links'>
 }
 
 /** One entry: the case in two minutes, then depth on demand. */
@@ -57,6 +60,7 @@ export function ResourcePage(props: ResourcePageProps) {
               {body}
             </section>
           ))}
+          {props.after ? <AfterText locale={locale} {...props.after} /> : null}
         </div>
         <aside className="resource-aside">
           <ContentsList locale={locale} entries={sections} />

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Context } from '../../domain/context'
+import { listRemovals } from '../../domain/resources/list-removals'
 import { listVersions } from '../../domain/resources/list-versions'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
@@ -12,6 +13,7 @@ import { alternatesOf, pathTo, type Word } from '../../i18n/paths'
 import { sendPage } from '../send-page'
 import type { TimelineEntry } from '../ui/timeline/view'
 import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
+import { furtherLinks } from './further-links'
 import { namesFor } from './names-for'
 import { ResourcePage } from './resource-page'
 import { StructuredData } from './structured-data'
@@ -36,9 +38,10 @@ export async function showResource(
 ): Promise<void> {
   const { ctx, locale } = request.portal
   const { text, linked } = await readResource(ctx, slug, { draft })
-  const [names, where] = await Promise.all([
+  const [names, where, removals] = await Promise.all([
     namesFor(ctx, text, linked),
     readWhereabouts(ctx, text.id),
+    listRemovals(ctx, text.id),
   ])
   const resource = viewOf(locale, text, names)
   const path = pathTo(locale, 'resources', slug)
@@ -85,6 +88,7 @@ export async function showResource(
               }
         }
         preview={draft && where?.revision === true}
+        after={{ removals, links: furtherLinks(ctx, slug) }}
       />
     ),
   })

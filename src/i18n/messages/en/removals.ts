@@ -35,6 +35,8 @@ export const removals = {
     '{n, plural, =0 {None of the versions you may read holds them} one {One of the versions you may read holds them} other {# of the versions you may read hold them}}. They will go from all of them.',
   'removals.preview.fields': 'Parts of the entry: {fields}',
   'removals.preview.languages': 'Languages: {languages}',
+  'removals.language.it': 'Italian',
+  'removals.language.en': 'English',
   'removals.preview.address':
     'The page’s address holds them: it will change, and the old one will answer no more',
   'removals.preview.documents': 'These documents hold them too',
@@ -53,7 +55,7 @@ export const removals = {
   'removals.sure.error': 'To confirm, type {word}',
   'removals.do': 'Remove for ever',
   'removals.back': 'Go back without removing anything',
-  'removals.done': 'Done: it was removed for ever. Search follows within minutes.',
+  'resources.done.removed': 'Done: it was removed for ever. Search follows within minutes.',
   'removals.listed': 'Definitive removals',
   'removals.was.passage': 'On {date} a passage of this entry was definitively removed',
   'removals.was.file': 'On {date} a document of this entry was definitively removed',

@@ -36,6 +36,8 @@ export const removals = {
     '{n, plural, =0 {Nessuna delle versioni che puoi leggere le contiene} one {Una delle versioni che puoi leggere le contiene} other {# delle versioni che puoi leggere le contengono}}. Saranno tolte da tutte.',
   'removals.preview.fields': 'Parti della scheda: {fields}',
   'removals.preview.languages': 'Lingue: {languages}',
+  'removals.language.it': 'italiano',
+  'removals.language.en': 'inglese',
   'removals.preview.address':
     'L’indirizzo della pagina le contiene: cambierà, e il vecchio non risponderà più',
   'removals.preview.documents': 'Le contengono anche questi documenti',
@@ -54,7 +56,7 @@ export const removals = {
   'removals.sure.error': 'Per confermare scrivi {word}',
   'removals.do': 'Rimuovi per sempre',
   'removals.back': 'Torna indietro senza togliere niente',
-  'removals.done': 'Fatto: è stato rimosso per sempre. La ricerca si aggiorna nei prossimi minuti.',
+  'resources.done.removed': 'Fatto: è stato rimosso per sempre. La ricerca si aggiorna nei prossimi minuti.',
   'removals.listed': 'Rimozioni definitive',
   'removals.was.passage': 'Il {date} è stato rimosso definitivamente un passaggio di questa scheda',
   'removals.was.file': 'Il {date} è stato rimosso definitivamente un documento di questa scheda',

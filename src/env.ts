@@ -130,6 +130,7 @@ function readService(given: Source): Service {
     dataController: read.DATA_CONTROLLER,
     dpoEmail: read.DPO_EMAIL,
     accessibilityDeclarationUrl: read.ACCESSIBILITY_DECLARATION_URL,
+    chromiumPath: read.CHROMIUM_PATH,
     adminEmail: read.ADMIN_EMAIL,
     adminPassword: read.ADMIN_PASSWORD,
   }

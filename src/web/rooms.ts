@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { accountRoutes } from './account/routes'
+import { exports } from './exports/routes'
 import { cities } from './cities/routes'
 import { home } from './home/routes'
 import { pages } from './pages/routes'
@@ -12,6 +13,7 @@ export const rooms: Router = Router().use(
   home,
   resources,
   wordForm,
+  exports,
   search,
   cities,
   pages,

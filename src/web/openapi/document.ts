@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { exportsPaths } from './exports-paths'
 import { readingPaths } from './noun-paths'
 import { nounSchemas } from './noun-schemas'
 import type { Operation } from './operations'
@@ -26,9 +27,10 @@ export function openApiDocument(payload: Payload, origin: string) {
     tags: [
       { name: 'search', description: 'Finding entries of the library.' },
       { name: 'resources', description: 'Entries of the library: models, tools, reports.' },
+      { name: 'exports', description: 'Entries and lists of them as files to be kept.' },
       { name: 'signing in', description: 'Accounts are made by invitation alone.' },
     ],
-    paths: together(searchPaths, readingPaths(payload), resourcePaths, otherPaths),
+    paths: together(searchPaths, readingPaths(payload), resourcePaths, exportsPaths, otherPaths),
     components: {
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: `${payload.config.cookiePrefix}-token` },

@@ -3,6 +3,8 @@ import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { FileList } from '../ui/file-list/view'
 import { Said } from '../ui/said/view'
+import { takeAway } from '../exports/take-away'
+import { citationText } from './citation-text'
 import type { Drawing, LinkTo, ResourceView, Section } from './resource-view'
 
 /** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
@@ -13,6 +15,7 @@ export function closingSections({ locale, resource, address }: Drawing & { addre
     kin(locale, resource),
     people(locale, resource),
     citation(locale, resource, address),
+    takeAway(locale, resource),
   ]
 }
 
@@ -184,19 +187,13 @@ function people(locale: Locale, resource: ResourceView): Section | null {
 }
 
 function citation(locale: Locale, resource: ResourceView, address: string): Section {
-  const year = new Date(resource.updatedAt).getFullYear()
   return {
     id: 'citare',
     label: message(locale, 'resources.cite'),
     body: (
       <>
         <p className="measure citation">
-          {message(locale, 'resources.citation', {
-            organisation: resource.organisation.label,
-            year: String(year),
-            title: resource.title.value,
-          })}{' '}
-          <span className="citation-address">{address}</span>
+          {citationText(locale, resource)} <span className="citation-address">{address}</span>
           {resource.provenance === 'demonstration'
             ? ` (${message(locale, 'provenance.demonstration')})`
             : ''}

@@ -10,6 +10,7 @@ import {
 } from '../search/library-question'
 import type { RelatedTopic } from '../search/related-topics'
 import { FollowLink } from '../feeds/feed-link'
+import { ListLinks } from '../exports/list-links'
 import { SaveSearchForm } from '../search/save-search-form'
 import { TakenAs } from '../search/taken-as'
 import { searchSorts } from '../../search/door'
@@ -102,6 +103,7 @@ export function LibraryPage({ locale, action, question, answer, ...props }: Libr
             <div className="library-follow no-print">
               <SaveSearchForm {...{ locale, question }} signedIn={props.signedIn} />
               <FollowLink {...{ locale, question }} />
+              <ListLinks {...{ locale, question }} />
               {props.startAt ? (
                 <p>
                   <a href={props.startAt}>{message(locale, 'resources.start')}</a>

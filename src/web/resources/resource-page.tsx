@@ -36,7 +36,10 @@ export function ResourcePage(props: ResourcePageProps) {
     ...toolSections(props),
     ...reportSections(props),
     ...closingSections(props),
-  ].filter((section) => section !== null)
+  ]
+    .filter((section) => section !== null)
+    // What is taken away is what readers see.
+    .filter(({ onScreen }) => !(preview && onScreen))
   return (
     <>
       {preview ? <p className="preview-line">{message(locale, 'resources.previewing')}</p> : null}
@@ -54,8 +57,12 @@ export function ResourcePage(props: ResourcePageProps) {
       <div className="resource-columns">
         <div className="resource-text">
           <Brief locale={locale} resource={resource} />
-          {sections.map(({ id, label, body }) => (
-            <section key={id} className="resource-section" aria-labelledby={id}>
+          {sections.map(({ id, label, body, onScreen }) => (
+            <section
+              key={id}
+              className={onScreen ? 'resource-section no-print' : 'resource-section'}
+              aria-labelledby={id}
+            >
               <h2 id={id}>{label}</h2>
               {body}
             </section>

@@ -109,6 +109,8 @@ export interface Section {
   id: string
   label: string
   body: ReactNode
+  /** Only for who reads on a screen: nothing of it is on paper or taken away. */
+  onScreen?: boolean
 }
 
 /** What every part of the page is drawn from. */

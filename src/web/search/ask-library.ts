@@ -18,6 +18,7 @@ export interface LibraryHit {
   /** Where the words are, in pieces; empty where nothing was typed. */
   snippet: Hit['snippet']
   snippetLang: Hit['snippetLang']
+  snippetWithin: Hit['snippetWithin']
 }
 
 export interface FacetShown {
@@ -47,12 +48,15 @@ export interface LibraryAnswer extends Pick<
 /**
  * What this reader finds in the library: the one answer that its page, `/api/search` and its feeds
  * give. Nothing beyond what they may read is found, counted, quoted or suggested. Throws
- * `SearchUnavailable` while the index is being made.
+ * `SearchUnavailable` while the index is being made. Who wants the hits alone has nothing counted.
  */
 export async function askLibrary(
   ctx: Context,
   question: LibraryQuestion,
-  { pageSize = libraryPageSize }: { pageSize?: number } = {},
+  {
+    pageSize = libraryPageSize,
+    counted = libraryFacets,
+  }: { pageSize?: number; counted?: readonly LibraryFacet[] } = {},
 ): Promise<LibraryAnswer> {
   const [found, words] = await Promise.all([
     searchOf(ctx.payload).query({
@@ -61,7 +65,7 @@ export async function askLibrary(
       readers: readershipOf(ctx.asker),
       nouns: ['resources'],
       chosen: chosenIn(question),
-      count: [...libraryFacets],
+      count: [...counted],
       sort: question.sort,
       page: question.page,
       pageSize,
@@ -71,12 +75,13 @@ export async function askLibrary(
   reading(indexNouns, ...found.hits.map(({ card }) => textOf(card.reviewBy)))
   const { total, page, pages, didYouMean, alsoAsked, partly } = found
   return {
-    hits: found.hits.map(({ id, card, snippet, snippetLang }) => ({
+    hits: found.hits.map(({ id, card, snippet, snippetLang, snippetWithin }) => ({
       id,
       // Documents of this noun carry this card, and no others were asked for.
       card: card as unknown as ResourceCard,
       snippet,
       snippetLang,
+      snippetWithin,
     })),
     total,
     page,

@@ -55,7 +55,7 @@ function open(executable: string, home: string): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     // Its children end with it.
     detached: true,
-    env: { HOME: home, TMPDIR: home, PATH: '/usr/local/bin:/usr/bin:/bin' },
+    env: { HOME: home, TMPDIR: home, PATH: '/usr/local/bin:/usr/bin:/bin', NODE_ENV: 'production' },
   })
 }
 

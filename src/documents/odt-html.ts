@@ -188,6 +188,9 @@ class OdtWriter {
         return `<a href="${escaped(tag.attribs['xlink:href'] ?? '')}">${inner()}</a>`
       case 'text:span':
         return this.looking(tag.attribs['text:style-name'], inner())
+      case 'loext:content-control':
+        if (tag.attribs['loext:checkbox'] !== 'true') return inner()
+        return `<input type="checkbox"${tag.attribs['loext:checked'] === 'true' ? ' checked' : ''}>`
       case 'draw:text-box':
       case 'table:table':
         beside.push(this.blocks(tag))

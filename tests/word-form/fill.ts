@@ -78,9 +78,9 @@ export async function filledForm(
   kind: ResourceKind,
   locale: Locale,
   fill: (form: PaperForm) => PaperForm = (form) => form,
-  names: OfferedNames = someNames,
+  { names = someNames, steps = stepsIn(fields, kind) } = {},
 ): Promise<Buffer> {
-  const made = await makeForm({ kind, locale, steps: stepsIn(fields, kind), names })
+  const made = await makeForm({ kind, locale, steps, names })
   return changedForm(made, (xml) => fill(new PaperForm(xml)).xml)
 }
 
@@ -127,7 +127,12 @@ export const someNames: OfferedNames = {
       facet: 'area',
       names: [
         offered('civic', 'Impegno civico', 'Civic engagement'),
-        offered('housing', 'Housing e inclusione abitativa', 'Housing and housing inclusion', 'casa'),
+        offered(
+          'housing',
+          'Housing e inclusione abitativa',
+          'Housing and housing inclusion',
+          'casa',
+        ),
       ],
     },
     { facet: 'target', names: [offered('women', 'Donne sole', 'Women alone', 'donne')] },
@@ -136,4 +141,3 @@ export const someNames: OfferedNames = {
   editions: [offered('e2', 'LGNET2', 'LGNET2'), offered('e3', 'LGNET3', 'LGNET3')],
   organisations: [offered('porto', 'Porto Esempio', 'Porto Esempio')],
 }
-

@@ -1,7 +1,8 @@
+import type { ResourceKind } from '../../domain/resources/completeness'
 import { formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import type { Part, Question } from './questions'
+import type { Part, Question, Step } from './questions'
 
 /** A sentence that stands beside a question; what is read back is told from it. */
 export interface Aid {
@@ -61,3 +62,18 @@ export function hintOf({ name, answer }: Part, locale: Locale, areas: readonly s
       return ''
   }
 }
+
+/** What is left to the panel in one step; nothing where there is nothing. */
+export const inPanelWords = ({ inPanel }: Step, locale: Locale): string =>
+  inPanel.length === 0
+    ? ''
+    : message(locale, 'wordForm.doc.inPanel.why', {
+        fields: inPanel.map((field) => field[locale]).join(', '),
+      })
+
+/** The line by which people tell one form from another. */
+export const markWords = (kind: ResourceKind, locale: Locale): string =>
+  message(locale, 'wordForm.doc.mark', {
+    kind: message(locale, `kind.${kind}`),
+    language: message(locale, `wordForm.language.${locale}`),
+  })

@@ -1,8 +1,9 @@
 import type { ResourceKind } from '../../domain/resources/completeness'
 import { locales, type Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import { aidsOf } from './aids'
-import { formVersion, isStepMark, markIn, questionIn, type FormMark } from './form-marks'
+import { aidsOf, inPanelWords, markWords } from './aids'
+import { facets } from './offered-names'
+import { isOwn, isStepMark, markIn, questionIn, type FormMark } from './form-marks'
 import { bookmarksIn, folded, isElement, wordsOf, type Element, type Piece } from './html-tree'
 import type { Question, Step } from './questions'
 
@@ -62,9 +63,7 @@ function markOf(blocks: readonly Element[], stepsOf: StepsOf): FormMark | null {
     })),
   )
   const [best] = guesses.toSorted((one, other) => other.known - one.known)
-  return best && best.known >= fewestQuestions
-    ? { kind: best.kind, locale: best.locale, version: formVersion }
-    : null
+  return best && best.known >= fewestQuestions ? { kind: best.kind, locale: best.locale } : null
 }
 
 const questionsOf = (steps: readonly Step[]): Question[] => steps.flatMap((step) => step.questions)
@@ -76,7 +75,7 @@ class Reader {
   private readonly outside: Sections['outside'] = []
   private readonly beside: Sections['beside'] = []
   private readonly questions: Question[]
-  private readonly aids: ReadonlySet<string>
+  private readonly own: ReadonlySet<string>
   /** Where the words that follow belong. */
   private at: Section | { under: string } = { under: '' }
 
@@ -85,7 +84,7 @@ class Reader {
     private readonly steps: readonly Step[],
   ) {
     this.questions = questionsOf(steps)
-    this.aids = saidByTheForm(mark.kind, steps)
+    this.own = saidByTheForm(mark.kind, steps)
   }
 
   read(blocks: readonly Element[]): Sections {
@@ -103,7 +102,8 @@ class Reader {
     const bookmarks = bookmarksIn(block)
     if (bookmarks.some((one) => markIn(one))) return
     const question = this.questionAt(block, bookmarks, words)
-    if (question) return this.begin(question, words)
+    if (question)
+      return this.begin(question, bookmarks.some((one) => isOwn(one, words)) ? '' : words)
     const unknown = bookmarks.find((one) => questionIn(one))
     if (unknown) {
       this.at = { under: words }
@@ -130,7 +130,7 @@ class Reader {
     const section = known ?? { question, pieces: [] }
     this.sections.set(question.name, section)
     this.at = section
-    const rest = restAfter(words, Object.values(question.label))
+    const rest = words && restAfter(words, Object.values(question.label))
     if (rest) section.pieces.push({ tag: 'p', attributes: {}, children: [rest] })
   }
 
@@ -142,32 +142,42 @@ class Reader {
   }
 
   private written(block: Element, words: string): void {
-    const kept = this.withoutAids(block)
-    if (kept === null) return
+    if (this.isOwn(block, words)) return
+    const kept = this.withoutOwnItems(block)
+    if (wordsOf(kept) === '') return
     const { at } = this
-    if ('under' in at) {
-      const written = wordsOf(kept)
-      if (written) this.outside.push({ under: at.under, written })
-      return
-    }
-    if (!/^form-(help|example)$/.test(kept.attributes.class ?? '')) at.pieces.push(kept)
-    else if (this.mark.version === formVersion && !beginsAsExample(words))
-      // Written over the help or the example: the answer of somebody in a hurry.
-      at.pieces.push({ ...kept, attributes: {} })
-    else if (this.mark.version === formVersion || !beginsAsExample(words))
+    const isAid = /^form-(help|example)$/.test(kept.attributes.class ?? '')
+    if ('under' in at) this.outside.push({ under: at.under, written: wordsOf(kept) })
+    else if (!isAid) at.pieces.push(kept)
+    else if (this.isWrittenOver(block, words)) at.pieces.push({ ...kept, attributes: {} })
+    // One of an older form, whose marks a program has lost.
+    else if (!beginsAsExample(words) || bookmarksIn(block).length > 0)
       this.beside.push({ question: at.question, written: words })
   }
 
-  /** Nothing of what the form itself says; null where nothing else was said. */
-  private withoutAids(block: Element): Element | null {
-    const style = block.attributes.class ?? ''
-    if (/^form-(facet|in-panel|hint|lede|mark)$/.test(style)) {
-      return this.aids.has(folded(wordsOf(block))) || style !== 'form-lede' ? null : block
-    }
-    if (block.tag !== 'ul' && block.tag !== 'ol')
-      return block.tag !== 'table' && this.aids.has(folded(wordsOf(block))) ? null : block
-    const children = block.children.filter((item) => !this.aids.has(folded(wordsOf(item))))
-    return children.some((item) => wordsOf(item) !== '') ? { ...block, children } : null
+  /** What the form itself says: told by its mark or, where that was lost, by its words. */
+  private isOwn(block: Element, words: string): boolean {
+    if (block.tag === 'table') return false
+    const told = bookmarksIn(block).map((bookmark) => isOwn(bookmark, words))
+    return told.includes(true) || this.own.has(folded(words))
+  }
+
+  /** The marked help or example is there, and says what the form never said: it is the answer. */
+  private isWrittenOver(block: Element, words: string): boolean {
+    const marked = bookmarksIn(block).some((bookmark) => isOwn(bookmark, words) === false)
+    const said = folded(words)
+    return (
+      marked && !beginsAsExample(words) && ![...this.own].some((own) => own && said.startsWith(own))
+    )
+  }
+
+  /** A program may have made one list of the form's own points and a person's. */
+  private withoutOwnItems(block: Element): Element {
+    if (block.tag !== 'ul' && block.tag !== 'ol') return block
+    const children = block.children.filter(
+      (item) => !isElement(item) || !this.isOwn(item, wordsOf(item)),
+    )
+    return { ...block, children }
   }
 }
 
@@ -197,6 +207,7 @@ const openingWords = (kind: ResourceKind, locale: Locale): string[] => {
   const needed = message(locale, 'panel.neededToSend').replace(/\.$/, '')
   return [
     message(locale, 'wordForm.doc.title', { kind: message(locale, `kind.${kind}`) }),
+    markWords(kind, locale),
     message(locale, 'wordForm.doc.lede'),
     message(locale, 'wordForm.doc.how'),
     message(locale, 'wordForm.doc.how.rest', { needed }),
@@ -207,7 +218,10 @@ const openingWords = (kind: ResourceKind, locale: Locale): string[] => {
   ]
 }
 
-const aidWords = (steps: readonly Step[], locale: Locale): string[] =>
-  questionsOf(steps).flatMap((question) =>
+const aidWords = (steps: readonly Step[], locale: Locale): string[] => [
+  ...questionsOf(steps).flatMap((question) =>
     aidsOf(question, locale).flatMap(({ text, strong }) => [text, `${text} ${strong ?? ''}`]),
-  )
+  ),
+  ...steps.map((step) => inPanelWords(step, locale)),
+  ...facets.map((facet) => message(locale, `wordForm.facet.${facet}`)),
+]

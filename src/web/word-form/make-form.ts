@@ -3,8 +3,8 @@ import type { Paragraph, ParagraphChild, Table } from 'docx'
 import type { ResourceKind } from '../../domain/resources/completeness'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import { aidsOf, hintOf } from './aids'
-import { formBookmark, formVersion, questionBookmark, stepBookmark } from './form-marks'
+import { aidsOf, hintOf, inPanelWords, markWords } from './aids'
+import { formBookmark, ownBookmark, questionBookmark, stepBookmark } from './form-marks'
 import { formStyles } from './form-styles'
 import { nameIn, type OfferedNames } from './offered-names'
 import type { Part, Question, Step } from './questions'
@@ -48,10 +48,11 @@ const a4 = { width: 11906, height: 16838 }
 const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 }
 const textWidth = a4.width - margin.left - margin.right
 
-const markOf = ({ kind, locale }: FormInput) => ({ kind, locale, version: formVersion })
+const markOf = ({ kind, locale }: FormInput) => ({ kind, locale })
 
 class FormWriter {
   private readonly locale: Locale
+  private sentences = 0
 
   constructor(
     private readonly docx: typeof Docx,
@@ -68,19 +69,20 @@ class FormWriter {
   private opening(title: string): Paragraph[] {
     const { kind, locale } = this.input
     const how = ['rest', 'text', 'rows', 'choices', 'people'] as const
-    const mark = message(locale, 'wordForm.doc.mark', {
-      kind: message(locale, `kind.${kind}`),
-      language: message(locale, `wordForm.language.${locale}`),
-      version: formVersion,
-    })
     return [
-      this.paragraph({ style: 'Title', words: title }),
+      this.paragraph({ style: 'Title', children: [this.own(title)] }),
       this.paragraph({
         style: 'FormMark',
-        children: [this.marked(formBookmark(markOf(this.input)), mark)],
+        children: [this.marked(formBookmark(markOf(this.input)), markWords(kind, locale))],
       }),
-      this.paragraph({ style: 'FormLede', words: message(locale, 'wordForm.doc.lede') }),
-      this.paragraph({ style: 'FormLede', words: message(locale, 'wordForm.doc.how'), bold: true }),
+      this.paragraph({
+        style: 'FormLede',
+        children: [this.own(message(locale, 'wordForm.doc.lede'))],
+      }),
+      this.paragraph({
+        style: 'FormLede',
+        children: [this.own('', message(locale, 'wordForm.doc.how'))],
+      }),
       ...how.map(
         (one) =>
           new this.docx.Paragraph({
@@ -98,8 +100,9 @@ class FormWriter {
     ]
   }
 
-  private step({ label, questions, inPanel }: Step, index: number): (Paragraph | Table)[] {
+  private step(step: Step, index: number): (Paragraph | Table)[] {
     const { locale } = this
+    const { label, questions, inPanel } = step
     return [
       new this.docx.Paragraph({
         heading: this.docx.HeadingLevel.HEADING_1,
@@ -110,9 +113,7 @@ class FormWriter {
         ? [
             this.paragraph({
               style: 'FormInPanel',
-              words: message(locale, 'wordForm.doc.inPanel.why', {
-                fields: inPanel.map((field) => field[locale]).join(', '),
-              }),
+              children: [this.own(inPanelWords(step, locale))],
             }),
           ]
         : []),
@@ -124,17 +125,17 @@ class FormWriter {
     return [
       new this.docx.Paragraph({
         heading: this.docx.HeadingLevel.HEADING_2,
-        children: [this.marked(questionBookmark(name), label[this.locale])],
+        children: [
+          this.marked(questionBookmark(name), label[this.locale]),
+          this.sum(label[this.locale]),
+        ],
       }),
       ...aidsOf(question, this.locale).map(
         ({ as, text, strong }) =>
           new this.docx.Paragraph({
             style: as === 'help' ? 'FormHelp' : 'FormExample',
             keepNext: true,
-            children: [
-              new this.docx.TextRun(text),
-              ...(strong ? [new this.docx.TextRun({ text: ` ${strong}`, bold: true })] : []),
-            ],
+            children: [this.own(text, strong)],
           }),
       ),
       ...this.place(question),
@@ -170,7 +171,7 @@ class FormWriter {
       .flatMap(({ facet, names }) => [
         this.paragraph({
           style: 'FormFacet',
-          words: message(this.locale, `wordForm.facet.${facet}`),
+          children: [this.own(message(this.locale, `wordForm.facet.${facet}`))],
         }),
         ...this.choices(names.map((name) => nameIn(name, this.locale))),
       ])
@@ -307,6 +308,27 @@ class FormWriter {
   /** Both programs want a paragraph between a table and what follows. */
   private gap(): Paragraph {
     return this.paragraph({ style: 'FormGap', words: '' })
+  }
+
+  /** A sentence of the form itself, known as such when it comes back. */
+  private own(words: string, strong?: string): ParagraphChild {
+    this.sentences += 1
+    const said = [words, strong].filter(Boolean)
+    return new this.docx.Bookmark({
+      id: ownBookmark(said.join(' '), this.sentences),
+      children: [
+        ...(words ? [new this.docx.TextRun(words)] : []),
+        ...(strong
+          ? [new this.docx.TextRun({ text: `${words && ' '}${strong}`, bold: true })]
+          : []),
+      ],
+    })
+  }
+
+  /** Tells the words of a question as they were, should it ever be asked otherwise. */
+  private sum(words: string): ParagraphChild {
+    this.sentences += 1
+    return new this.docx.Bookmark({ id: ownBookmark(words, this.sentences), children: [] })
   }
 
   private marked(id: string, words: string): ParagraphChild {

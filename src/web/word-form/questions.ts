@@ -107,7 +107,8 @@ function question(field: Named, kind: ResourceKind): Question | null {
 function answerOf(field: Named, kind: ResourceKind): Question['answer'] | null {
   if (field.type === 'array' || field.type === 'group') {
     const parts = flat(field.fields, kind)
-      .filter((part) => isAsked(part) && !isOfAnother(kind, part.name))
+      .filter(isAsked)
+      .filter(({ name }) => field.type === 'array' || !isOfAnother(kind, name))
       .flatMap((part): Part[] => {
         const answer = plainAnswer(part)
         return answer ? [{ name: part.name, label: both(labelOf(part)), answer }] : []

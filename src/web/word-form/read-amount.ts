@@ -19,9 +19,17 @@ export function readAmount(text: string, locale: Locale): ReadNumber | null {
   if (!match || found.length > 1) return null
   const value = valueOf(match[0].replace(/[.,]+$/, '').replace(/[−–]/, '-'), locale)
   if (value === null) return null
-  const rest = joined.replace(match[0].replace(/[.,]+$/, ''), ' ').replace(beside, ' ')
-  return { value, rest: rest.replace(/[\s.,;:]+/g, ' ').trim() }
+  const before = bare(joined.slice(0, match.index))
+  // "Fewer than 5" is another number than 5.
+  if (before !== '') return null
+  return { value, rest: bare(joined.slice(match.index + match[0].length)) }
 }
+
+const bare = (text: string): string =>
+  text
+    .replace(beside, ' ')
+    .replace(/[\s.,;:]+/g, ' ')
+    .trim()
 
 const beside = /€|\beuros?\b|\beur\b|\bcirca\b|\babout\b|\bca\b|,-/giu
 

@@ -81,7 +81,7 @@ export const wordForm = {
   'wordForm.doc.answer': 'Answer',
   'wordForm.doc.inPanel': 'In the panel',
   'wordForm.doc.inPanel.why': 'These are chosen in the panel, once the draft is there: {fields}.',
-  'wordForm.doc.mark': '{kind} form · {language} · version {version}',
+  'wordForm.doc.mark': '{kind} form · {language}',
   'wordForm.doc.page': 'Page',
   'wordForm.facet.area': 'Areas of work',
   'wordForm.facet.dimension': 'Dimensions of marginality',

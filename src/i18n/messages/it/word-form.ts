@@ -82,7 +82,7 @@ export const wordForm = {
   'wordForm.doc.inPanel': 'Nel pannello',
   'wordForm.doc.inPanel.why':
     'Queste cose si scelgono nel pannello, quando la bozza c’è: {fields}.',
-  'wordForm.doc.mark': 'Modulo {kind} · {language} · versione {version}',
+  'wordForm.doc.mark': 'Modulo {kind} · {language}',
   'wordForm.doc.page': 'Pagina',
   'wordForm.facet.area': 'Aree di lavoro',
   'wordForm.facet.dimension': 'Dimensioni della marginalità',

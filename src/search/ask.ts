@@ -74,7 +74,12 @@ export function ask(asked: Asked, question: Question): Found {
       const found = store.card(id)
       if (!found) return []
       const { noun, id: key, card } = found
-      const quoted = concepts.length > 0 ? marker.quote(store.passages(id, from)) : nothingToQuote
+      const quoted =
+        concepts.length > 0
+          ? marker.quote(store.passages(id, from), () =>
+              store.attached(id, from, marker.beginnings),
+            )
+          : nothingToQuote
       return [{ noun, id: key, card, ...quoted }]
     }),
     total,

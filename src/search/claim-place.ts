@@ -54,6 +54,13 @@ export function removeUnclaimed(own: string): void {
   }
 }
 
+/** True while some process of this machine has an index in this folder, as a portal that runs does. */
+export function isPortalRunning(folder: string): boolean {
+  const place = claimPlace(folder)
+  place.release()
+  return place.number > 1
+}
+
 /** Null when another process has it. A lock holds nothing: one that something was written into is made anew. */
 function lockOf(path: string): DatabaseSync | null {
   try {

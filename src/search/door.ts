@@ -37,6 +37,16 @@ export interface Passage {
   readers: Readership
   /** False for words that help finding and are no sentence to show (names of topics, of cities). */
   quotable: boolean
+  /** Unset for what it says itself: a text of something attached weighs less, and says where it is. */
+  within?: Within
+}
+
+/** A place in something attached. */
+export interface Within {
+  name: string
+  /** From 1; null where it has no pages. */
+  page: number | null
+  are: 'page' | 'slide' | 'sheet'
 }
 
 export interface FacetValue {
@@ -97,6 +107,8 @@ export interface Hit {
   snippet: SnippetPiece[]
   /** The language of that passage: the reader's where it says as much; null where there is none. */
   snippetLang: Locale | null
+  /** Where that passage is, when it is of something attached. */
+  snippetWithin: Within | null
 }
 
 export interface SnippetPiece {

@@ -10,6 +10,8 @@ export const fields = {
   often: '4',
   family: '5',
   familyInBody: '6',
+  /** Only in something attached to it. */
+  attached: '7',
 } as const
 export type Field = keyof typeof fields
 

@@ -14,6 +14,7 @@ const worth: Record<Field, number> = {
   often: 1.5,
   family: 1.1,
   familyInBody: 0.4,
+  attached: 0.6,
 }
 /** Beyond its forms, the word itself. */
 const worthItself = 0.25
@@ -141,6 +142,7 @@ function listsOf({ lists, spelling, from }: LookUp, alternative: Alternative): W
   add('key', worth.key, ofForms('key'))
   add('body', worth.body, ofForms('body'))
   add('body', worth.often, ofForms('often'))
+  add('body', worth.attached, ofForms('attached'))
   if (families.length > 0) {
     const ofFamilies = (field: Field) =>
       lists.ofTerms(
@@ -187,7 +189,7 @@ function listsApart({ lists, from }: LookUp, { weight, folded, lemmas }: Alterna
     {
       place: 'body',
       worth: worthApart * weight,
-      ids: having(['title', 'key', 'body', 'often']),
+      ids: having(['title', 'key', 'body', 'often', 'attached']),
     },
   ]
 }

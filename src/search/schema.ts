@@ -1,7 +1,7 @@
 import { analysisVersion } from './analyse'
 
 /** What an index file must say of itself to be used; anything else is remade. */
-export const indexVersion = `2.${analysisVersion}`
+export const indexVersion = `3.${analysisVersion}`
 
 /** One shelf a readership: what a reader is answered from holds nothing they may not read. */
 export const shelves = [0, 1, 2] as const
@@ -31,6 +31,14 @@ CREATE UNIQUE INDEX document_key ON document (noun, key);
 
 const tablesOf = (shelf: Shelf): string => `
 CREATE TABLE passage_${shelf} (document INTEGER PRIMARY KEY, passages TEXT NOT NULL);
+CREATE TABLE attached_${shelf} (
+  document INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  place TEXT NOT NULL
+);
+CREATE INDEX attached_${shelf}_document ON attached_${shelf} (document);
 CREATE VIRTUAL TABLE words_${shelf} USING fts5(
   title, key, body, content='', contentless_delete=1, tokenize='ascii'
 );

@@ -11,11 +11,14 @@ export interface Shelved {
   words: Record<Passage['weight'], string>
   terms: string
   passages: StoredPassage[]
+  /** Passages of what is attached, which are looked through only where they have the words. */
+  attached: AttachedPassage[]
   /** Words as they are written, by what they are found by. */
   spellings: Map<string, string>
 }
 
-export type StoredPassage = Pick<Passage, 'text' | 'lang'>
+export type StoredPassage = Pick<Passage, 'text' | 'lang' | 'within'>
+export type AttachedPassage = Required<StoredPassage> & { folded: string }
 
 /** Characters of a document kept on a shelf to quote from: every hit on a page is looked through. */
 const mostQuotable = 60_000
@@ -47,7 +50,9 @@ function shelved(shelf: Shelf, passages: Passage[]): Shelved {
     if (weight === 'body') map.set(term, before + once)
     else map.set(term, before | (weight === 'title' ? inTitle : inKey))
   }
-  for (const { text, lang, weight } of passages) {
+  const inAttached = new Set<string>()
+  const attached: AttachedPassage[] = []
+  for (const { text, lang, weight, within } of passages) {
     const folded: string[] = []
     wordsOf(text, (start, end) => {
       const raw = text.slice(start, end)
@@ -55,11 +60,17 @@ function shelved(shelf: Shelf, passages: Passage[]): Shelved {
       if (word.folded === '') return
       folded.push(word.folded)
       if (word.isStop) return
+      if (within) {
+        for (const lemma of word.lemmas) inAttached.add(lemma)
+        return
+      }
       for (const lemma of word.lemmas) add(places, lemma, weight)
       if (word.family) add(families, word.family, weight)
       if (!spellings.has(word.folded)) spellings.set(word.folded, raw)
     })
-    words[weight] += `${folded.join(' ')} ${barrier} `
+    const run = folded.join(' ')
+    if (within) attached.push({ text, lang, within, folded: run })
+    words[weight] += `${run} ${barrier} `
   }
   let terms = ''
   for (const [lemma, place] of places) {
@@ -67,13 +78,15 @@ function shelved(shelf: Shelf, passages: Passage[]): Shelved {
     if (place & inKey) terms += `${fields.key}${lemma} `
     if (place >= once) terms += `${place >= once * oftenIs ? fields.often : fields.body}${lemma} `
   }
+  for (const lemma of inAttached) if (!places.has(lemma)) terms += `${fields.attached}${lemma} `
   for (const [family, place] of families)
     terms += `${place & (inTitle | inKey) ? fields.family : fields.familyInBody}${family} `
   return {
     shelf,
     words,
     terms,
-    passages: quotableOf(passages),
+    passages: quotableOf(passages.filter(({ within }) => !within)),
+    attached,
     spellings,
   }
 }

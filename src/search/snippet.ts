@@ -10,18 +10,28 @@ const longest = 200
 /** Characters before the first word found. */
 const lead = 60
 
+const worthOfConcept = 100
+
 /** Half a concept: of two passages that say as much, the one in the reader's language. */
 const worthOfOwn = 50
 
-export const nothingToQuote: Pick<Hit, 'snippet' | 'snippetLang'> = {
-  snippet: [],
-  snippetLang: null,
-}
+type Quoted = Pick<Hit, 'snippet' | 'snippetLang' | 'snippetWithin'>
+
+export const nothingToQuote: Quoted = { snippet: [], snippetLang: null, snippetWithin: null }
+
+/** Letters of a word that all its forms begin with, about. */
+const ending = 3
+const shortestBeginning = 4
 
 interface Mark {
   start: number
   end: number
   concept: number
+}
+
+interface Best extends StoredPassage {
+  marks: Mark[]
+  worth: number
 }
 
 /** Marks the words of a question in texts: made once for a question, used for every hit. */
@@ -31,10 +41,14 @@ export class Marker {
   readonly #families = new Map<string, number>()
   readonly #known = new Map<string, number>()
 
+  /** What words begin with that may be among those asked for. */
+  readonly beginnings: string[]
+
   constructor(
-    concepts: readonly Concept[],
+    private readonly concepts: readonly Concept[],
     private readonly locale: Locale,
   ) {
+    this.beginnings = [...new Set(concepts.flatMap(beginningsOf))]
     concepts.forEach(({ alternatives }, concept) => {
       for (const { folded, lemmas, families, isLiteral } of alternatives) {
         if (isLiteral) for (const word of folded) this.#literal.set(word, concept)
@@ -44,18 +58,32 @@ export class Marker {
     })
   }
 
-  /** The best stretch of these passages; empty when nothing in them was asked for. */
-  quote(passages: readonly StoredPassage[]): Pick<Hit, 'snippet' | 'snippetLang'> {
-    let best: { text: string; lang: Locale; marks: Mark[]; worth: number } | undefined
-    for (const { text, lang } of passages) {
+  /**
+   * The best stretch of these passages; empty when nothing in them was asked for. `attached` are
+   * looked through only where the others have not all of it together.
+   */
+  quote(passages: readonly StoredPassage[], attached: () => readonly StoredPassage[]): Quoted {
+    const own = this.#best(passages)
+    const isWhole = (own?.worth ?? 0) >= this.concepts.length * worthOfConcept
+    const best = isWhole ? own : this.#best(attached(), own)
+    return best
+      ? {
+          snippet: pieces(best.text, best.marks),
+          snippetLang: best.lang,
+          snippetWithin: best.within ?? null,
+        }
+      : nothingToQuote
+  }
+
+  #best(passages: readonly StoredPassage[], before?: Best): Best | undefined {
+    let best = before
+    for (const { text, lang, within } of passages) {
       const stretch = bestStretch(this.#marks(text, lang))
       if (!stretch) continue
       const worth = stretch.worth + (lang === this.locale ? worthOfOwn : 0)
-      if (worth > (best?.worth ?? 0)) best = { text, lang, marks: stretch.marks, worth }
+      if (worth > (best?.worth ?? 0)) best = { text, lang, within, marks: stretch.marks, worth }
     }
     return best
-      ? { snippet: pieces(best.text, best.marks), snippetLang: best.lang }
-      : nothingToQuote
   }
 
   #marks(text: string, lang: StoredPassage['lang']): Mark[] {
@@ -86,6 +114,17 @@ export class Marker {
   }
 }
 
+const beginningsOf = ({ alternatives }: Concept): string[] =>
+  alternatives.flatMap(({ folded, isLiteral, lemmas }) =>
+    isLiteral
+      ? [folded.join(' ')]
+      : folded.flatMap((word, place) =>
+          (lemmas[place]?.length ?? 0) > 0
+            ? [word.slice(0, Math.max(shortestBeginning, word.length - ending))]
+            : [],
+        ),
+  )
+
 /** The marks that are together in one stretch: as many concepts as can be, then as many words. */
 function bestStretch(marks: Mark[]): { marks: Mark[]; worth: number } | null {
   let best = { from: 0, to: 0, worth: 0 }
@@ -97,7 +136,7 @@ function bestStretch(marks: Mark[]): { marks: Mark[]; worth: number } | null {
       to += 1
     }
     const end = Math.max(to, from + 1)
-    const worth = Math.max(1, inside.size) * 100 + Math.min(99, end - from)
+    const worth = Math.max(1, inside.size) * worthOfConcept + Math.min(99, end - from)
     if (worth > best.worth) best = { from, to: end, worth }
     if (to <= from) {
       to = from + 1

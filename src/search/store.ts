@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { FacetValue, SearchDocument } from './door'
+import type { Locale } from '../i18n/locales'
+import type { FacetValue, SearchDocument, Within } from './door'
 import { readerships } from './door'
 import type { Entry } from './catalogue'
 import { foldAll } from './fold-all'
@@ -8,6 +9,9 @@ import { shelves, type Shelf } from './schema'
 
 const entries =
   'SELECT id, noun, key, readers, at, replicated_0, replicated_1, replicated_2, facets FROM document'
+
+/** Passages of a shelf that are looked through for one hit. */
+const mostLikely = 4
 
 /** Writes documents into an index file and reads them back by their numbers. */
 export class Store {
@@ -65,11 +69,13 @@ export class Store {
       folded.it === folded.en ? folded.it : `${folded.it} ¦ ${folded.en}`,
       foldAll(noun),
     )
-    for (const { shelf, words: texts, terms, passages } of onShelves) {
+    for (const { shelf, words: texts, terms, passages, attached } of onShelves) {
       const statements = this.#shelves[shelf]
       statements?.words.run(id, texts.title, texts.key, texts.body)
       statements?.terms.run(id, terms)
       if (passages.length > 0) statements?.passages.run(id, JSON.stringify(passages))
+      for (const { text, folded, lang, within } of attached)
+        statements?.attached.run(id, text, folded, lang, JSON.stringify(within))
     }
     return { id, noun, key, readers, at, replicated: counts, facets }
   }
@@ -103,6 +109,18 @@ export class Store {
     }
   }
 
+  /** Passages of what is attached that have most of these beginnings of words, from those shelves. */
+  attached(id: number, from: readonly Shelf[], beginnings: readonly string[]): StoredPassage[] {
+    const asked = JSON.stringify(beginnings)
+    return from.flatMap((shelf) =>
+      (this.#shelves[shelf]?.likely.all(asked, id, mostLikely) ?? []).map((row) => ({
+        text: String(row.text),
+        lang: row.lang as Locale,
+        within: JSON.parse(String(row.place)) as Within,
+      })),
+    )
+  }
+
   /** Passages to quote, from those shelves. */
   passages(id: number, from: readonly Shelf[]): StoredPassage[] {
     return from.flatMap((shelf) => {
@@ -122,9 +140,18 @@ function statementsOf(database: DatabaseSync, shelf: Shelf) {
     passages: database.prepare(`INSERT INTO passage_${shelf} VALUES (?, ?)`),
     spelling: database.prepare(`INSERT OR IGNORE INTO spelling_${shelf} VALUES (?, ?)`),
     quotes: database.prepare(`SELECT passages FROM passage_${shelf} WHERE document = ?`),
+    attached: database.prepare(`INSERT INTO attached_${shelf} VALUES (?, ?, ?, ?, ?)`),
+    likely: database.prepare(
+      `SELECT text, lang, place, (SELECT count(*) FROM json_each(?) WHERE instr(folded, value)) AS has
+       FROM attached_${shelf} WHERE document = ? AND has > 0 ORDER BY has DESC, rowid LIMIT ?`,
+    ),
     remove: ['words', 'terms', 'titles']
       .map((table) => database.prepare(`DELETE FROM ${table}_${shelf} WHERE rowid = ?`))
-      .concat(database.prepare(`DELETE FROM passage_${shelf} WHERE document = ?`)),
+      .concat(
+        ['passage', 'attached'].map((table) =>
+          database.prepare(`DELETE FROM ${table}_${shelf} WHERE document = ?`),
+        ),
+      ),
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Payload } from 'payload'
 import type { Readership } from '../../search/door'
-import { narrower, readershipIn, unhidden } from '../search-readers'
 import { idsOf } from '../stored'
-import { readersOf } from './searchable-readers'
+import { readersOfFile } from './attached-files'
 
 type Row = Record<string, unknown> & { id: string }
 
@@ -14,34 +12,16 @@ export interface AttachedTitle {
 }
 
 /** Titles of the documents that these entries show, by the entry's id. */
-export async function attachedTitles(
-  payload: Payload,
+export const attachedTitles = (
   rows: readonly Row[],
-): Promise<Map<string, AttachedTitle[]>> {
-  const ids = [...new Set(rows.flatMap(({ documents }) => idsOf(documents)))]
-  if (ids.length === 0) return new Map()
-  // As the system, below access: each file's audience is asked here, and narrows who finds its title.
-  const { docs } = await payload.db.find<Row>({
-    collection: 'documents',
-    where: { and: [{ id: { in: ids } }, { audience: { in: shared } }, ...unhidden()] },
-    locale: 'all',
-    limit: 0,
-    pagination: false,
-    select: { title: true, audience: true },
-  })
-  const files = new Map(docs.map((doc) => [String(doc.id), doc]))
-  return new Map(
+  files: ReadonlyMap<string, Row>,
+): Map<string, AttachedTitle[]> =>
+  new Map(
     rows.map((row) => [
       String(row.id),
       idsOf(row.documents).flatMap((id) => {
         const file = files.get(id)
-        if (!file) return []
-        const readers = narrower(readersOf(row), readershipIn(file.audience))
-        return [{ title: file.title, readers }]
+        return file ? [{ title: file.title, readers: readersOfFile(row, file) }] : []
       }),
     ]),
   )
-}
-
-/** Audiences beyond the file's own organisation. */
-const shared = ['public', 'network', 'institutions']

@@ -5,6 +5,7 @@ import type { Passage } from '../../search/door'
 import { names, said, sameNames, worded, written } from '../passages'
 import { idsOf, rowsOf, textOf } from '../stored'
 import { wordsIn, type Vocabulary } from '../vocabulary'
+import type { AttachedText } from './attached-texts'
 import type { AttachedTitle } from './attached-titles'
 import { readersOf, readersOfField } from './searchable-readers'
 
@@ -15,6 +16,7 @@ export function passagesOf(
   row: Row,
   vocabulary: Vocabulary,
   attached: readonly AttachedTitle[],
+  texts: readonly AttachedText[],
 ): Passage[] {
   const readers = readersOf(row)
   return [
@@ -27,6 +29,14 @@ export function passagesOf(
     ),
     ...rowsOf(row.links).flatMap(({ label }) => listed(row, label)),
     ...rowsOf(row.sources).flatMap(({ name }) => listed(row, name)),
+    ...texts.map(({ text, lang, readers: theirs, within }): Passage => ({
+      text,
+      lang: lang ?? languageOf(row),
+      weight: 'body',
+      readers: theirs,
+      quotable: true,
+      within,
+    })),
   ]
 }
 

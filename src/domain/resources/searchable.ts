@@ -6,6 +6,8 @@ import { idsAsked, rowsAsked } from '../rows-asked'
 import type { Reading, Searchable } from '../searchable'
 import { idsOf, textOf } from '../stored'
 import { wordsIn, type Vocabulary } from '../vocabulary'
+import { attachedFiles } from './attached-files'
+import { attachedTexts } from './attached-texts'
 import { attachedTitles } from './attached-titles'
 import { countReplications } from './count-replications'
 import { fieldsOfKinds, withoutOtherKinds } from './fields-of-kinds'
@@ -23,10 +25,12 @@ export const searchableResources: Searchable = {
   async read(reading, ids) {
     const rows = await rowsFound(reading, ids)
     if (rows.length === 0) return []
-    const [replicationsOf, titles] = await Promise.all([
+    const [replicationsOf, files] = await Promise.all([
       countReplications(reading.payload, rows),
-      attachedTitles(reading.payload, rows),
+      attachedFiles(reading.payload, rows),
     ])
+    const titles = attachedTitles(rows, files)
+    const texts = await attachedTexts(reading.payload, rows, files)
     return rows.map((row): SearchDocument => {
       const replicated = replicationsOf(row)
       return {
@@ -34,7 +38,12 @@ export const searchableResources: Searchable = {
         id: String(row.id),
         readers: readersOf(row),
         title: wordsIn(row.title),
-        passages: passagesOf(row, reading.vocabulary, titles.get(String(row.id)) ?? []),
+        passages: passagesOf(
+          row,
+          reading.vocabulary,
+          titles.get(String(row.id)) ?? [],
+          texts.get(String(row.id)) ?? [],
+        ),
         facets: facetsOf(row, reading.vocabulary, replicated),
         at: textOf(row.releasedAt),
         replicated,

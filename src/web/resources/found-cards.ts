@@ -11,7 +11,7 @@ import type { ResourceCardProps } from '../ui/resource-card/view'
 /** Entries as the index keeps them, as cards in the reader's language. */
 export async function foundCards(
   ctx: Context,
-  hits: ({ card: ResourceCard } & Pick<Hit, 'snippet' | 'snippetLang'>)[],
+  hits: ({ card: ResourceCard } & Pick<Hit, 'snippet' | 'snippetLang' | 'snippetWithin'>)[],
 ): Promise<Omit<ResourceCardProps, 'locale'>[]> {
   const [areas, owners] = await Promise.all([
     findTopics(ctx, { facet: 'area' }),
@@ -21,7 +21,7 @@ export async function foundCards(
     ),
   ])
   const readers = readershipOf(ctx.asker)
-  return hits.map(({ card, snippet, snippetLang }) => {
+  return hits.map(({ card, snippet, snippetLang, snippetWithin }) => {
     const title = saidIn(ctx.locale, card.title)
     return {
       href: pathTo(ctx.locale, 'resources', card.slug),
@@ -31,6 +31,7 @@ export async function foundCards(
       summary: saidIn(ctx.locale, card.summary)?.value,
       snippet,
       snippetLang,
+      snippetWithin,
       organisation: owners.get(card.organisation)?.name ?? '',
       areas: areas.filter(({ slug }) => card.topicSlugs.includes(slug)).map(({ label }) => label),
       edition: card.editionCode ?? undefined,

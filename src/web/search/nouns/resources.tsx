@@ -14,11 +14,12 @@ export const resources: SearchedNoun = {
   async shown(ctx, hits) {
     const cards = await foundCards(
       ctx,
-      hits.map(({ card, snippet, snippetLang }) => ({
+      hits.map(({ card, snippet, snippetLang, snippetWithin }) => ({
         // Documents of this noun carry this card.
         card: card as unknown as Card,
         snippet,
         snippetLang,
+        snippetWithin,
       })),
     )
     return cards.map((card) => <ResourceCard key={card.href} locale={ctx.locale} {...card} />)

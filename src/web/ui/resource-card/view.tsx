@@ -1,7 +1,7 @@
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locales'
 import { isMessageKey, message } from '../../../i18n/message'
-import { Snippet } from '../snippet/view'
+import { Snippet, type SnippetPlace } from '../snippet/view'
 import { ProvenanceMark } from '../provenance-mark/view'
 import { StateMark } from '../state-mark/view'
 
@@ -14,6 +14,7 @@ export interface ResourceCardProps {
   /** Where the words that were looked for stand, in pieces: shown instead of the summary. */
   snippet?: { text: string; found: boolean }[]
   snippetLang?: Locale | null
+  snippetWithin?: SnippetPlace | null
   /** The language its texts are in. */
   lang: Locale
   organisation: string
@@ -79,13 +80,22 @@ export function ResourceCard({ locale, lang, level = 3, ...card }: ResourceCardP
 
 /** The words around those that were looked for, else what it is in short. */
 function Text(
-  props: Pick<ResourceCardProps, 'locale' | 'summary' | 'snippet' | 'snippetLang'> & Foreign,
+  props: Pick<
+    ResourceCardProps,
+    'locale' | 'summary' | 'snippet' | 'snippetLang' | 'snippetWithin'
+  > &
+    Foreign,
 ) {
   const { locale, foreign, summary, snippet } = props
   if (snippet?.length)
     return (
       <p className="resource-card-snippet">
-        <Snippet locale={locale} lang={props.snippetLang ?? locale} pieces={snippet} />
+        <Snippet
+          locale={locale}
+          lang={props.snippetLang ?? locale}
+          pieces={snippet}
+          within={props.snippetWithin}
+        />
       </p>
     )
   return summary ? <p lang={foreign}>{summary}</p> : null

@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**', 'collections/**', 'seed/**'],
-    ignores: ['src/{build,generate,start,backup,restore,search-rebuild}.ts'],
+    ignores: ['src/{build,generate,start,backup,restore,search-rebuild,import}.ts'],
     rules: { 'no-console': 'error' },
   },
   {

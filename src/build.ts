@@ -10,7 +10,7 @@ import sharp from 'sharp'
  * Builds what `npm start` runs, when something changed since the last time: the server in one file,
  * the stylesheet, the pages' modules, fonts and images under names that change with their content. Run by Node alone
  * (this file imports nothing of ours). `--start` starts the portal afterwards, `--search-rebuild`
- * builds its search index anew.
+ * builds its search index anew, `--import` brings in a table.
  */
 if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
 const dist = join(process.cwd(), 'dist')
@@ -38,7 +38,14 @@ if (before !== stamp || process.argv.includes('--force')) {
 if (process.argv.includes('--start')) await (await server()).main()
 if (process.argv.includes('--search-rebuild')) await (await server()).rebuildSearch()
 
-function server(): Promise<{ main: () => Promise<void>; rebuildSearch: () => Promise<void> }> {
+if (process.argv.includes('--import'))
+  await (await server()).importFile(process.argv.slice(process.argv.indexOf('--import') + 1))
+
+function server(): Promise<{
+  main: () => Promise<void>
+  rebuildSearch: () => Promise<void>
+  importFile: (words: string[]) => Promise<void>
+}> {
   return import(pathToFileURL(join(dist, 'server/start.js')).href)
 }
 

@@ -18,6 +18,7 @@ import { createVisitCounter } from './web/visit-counter'
 import { plantFirstAdmin, plantMissing } from './plant'
 
 // Bundled with the server, of which it is a part that runs apart.
+export { importFile } from './import'
 export { rebuildSearch } from './search-rebuild'
 
 export interface RunningPortal {

@@ -1,102 +1,123 @@
-import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { isBlank, mostColumns, type TableRow } from './table-row'
 
 /** A record longer than any spreadsheet's cell is a quote that nobody closed. */
 const longestRecord = 128 * 1024
-const pieceLength = 64 * 1024
+const sampleLength = 64 * 1024
 
-interface Parsed {
-  record: string[]
-  raw: string
+interface CsvRecord {
+  cells: string[]
+  /** Where the next one begins. */
+  end: number
 }
 
 /**
  * The rows of a CSV. A quote that is opened and never closed would swallow what follows: its line is
- * read by its separators alone, marked, and the reading goes on after it.
+ * read by its separators alone, marked, and the reading goes on after it. (Reading is our own
+ * because no library goes on.)
  */
 export async function* csvRows(text: string, given?: string): AsyncGenerator<TableRow> {
   const delimiter = given ?? delimiterOf(text)
   let number = 0
   let width = 0
   for (let start = 0; start < text.length;) {
-    let read = start
-    let broken = false
-    try {
-      for await (const { record, raw } of records(text, start, delimiter)) {
-        read += raw.length
-        const lines = swallowed(record, raw, width, delimiter)
-        width = Math.max(width, number < 5 ? record.length : 0)
-        for (const cells of lines ?? [record]) {
-          number += 1
-          const row = rowOf(number, cells, lines !== null)
-          if (row) yield row
-        }
-      }
-    } catch (error) {
-      if (!isBrokenQuote(error)) throw error
-      broken = true
-    }
-    if (!broken) return
-    const line = lineAt(text, read)
+    const whole = recordAt(text, start, delimiter)
+    const isBroken = whole === null || swallows(text, start, { ...whole, width, delimiter })
+    const { cells, end } = isBroken ? lineAt(text, start, delimiter) : whole
+    start = end
     number += 1
-    const row = rowOf(number, splitPlainly(line, delimiter), true)
+    width = number <= 5 ? Math.max(width, cells.length) : width
+    const row = rowOf(number, cells, isBroken)
     if (row) yield row
-    start = read + line.length
+    if (number % 500 === 0) await setImmediate()
   }
 }
 
-async function* records(
+/** One record, quotes obeyed; null when one is opened and does not close. */
+function recordAt(text: string, start: number, delimiter: string): CsvRecord | null {
+  const cells: string[] = []
+  for (let at = start; ;) {
+    const opened = /[^\S\r\n\t]*"/y
+    opened.lastIndex = at
+    let cell: string
+    if (opened.test(text)) {
+      const closed = quotedAt(text, opened.lastIndex, { delimiter, most: start + longestRecord })
+      if (closed === null) return null
+      cell = closed.cell
+      at = closed.end
+    } else {
+      const end = endOfPlain(text, at, delimiter)
+      cell = text.slice(at, end)
+      at = end
+    }
+    cells.push(cell)
+    if (text.startsWith(delimiter, at)) at += delimiter.length
+    else return { cells, end: afterNewline(text, at) }
+  }
+}
+
+/** A quoted cell from after its quote. A quote that nothing follows but words is a word's. */
+function quotedAt(
   text: string,
   start: number,
-  delimiter: string,
-): AsyncGenerator<Parsed, void> {
-  const { parse } = await import('csv-parse')
-  const parser = parse({
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    raw: true,
-    max_record_size: longestRecord,
-  })
-  const source = Readable.from(pieces(text, start))
-  source.pipe(parser)
-  try {
-    for await (const parsed of parser) yield parsed as Parsed
-  } finally {
-    source.destroy()
+  { delimiter, most }: { delimiter: string; most: number },
+): { cell: string; end: number } | null {
+  let cell = ''
+  for (let from = start; ;) {
+    const quote = text.indexOf('"', from)
+    if (quote === -1 || quote > most) return null
+    cell += text.slice(from, quote)
+    if (text[quote + 1] === '"') {
+      cell += '"'
+      from = quote + 2
+      continue
+    }
+    let end = quote + 1
+    while (text[end] === ' ') end += 1
+    if (end >= text.length || text.startsWith(delimiter, end) || /[\r\n]/.test(text[end] ?? ''))
+      return { cell, end }
+    cell += '"'
+    from = quote + 1
   }
 }
 
-function* pieces(text: string, start: number): Generator<string> {
-  for (let at = start; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength)
+function endOfPlain(text: string, start: number, delimiter: string): number {
+  let end = start
+  while (end < text.length && !text.startsWith(delimiter, end)) {
+    const character = text[end]
+    if (character === '\n' || character === '\r') break
+    end += 1
+  }
+  return end
 }
+
+const afterNewline = (text: string, at: number): number =>
+  at + (text.startsWith('\r\n', at) ? 2 : 1)
 
 /**
- * Lines that a stray quote has joined into one record: it has not the width of the others, and read
- * plainly each of its lines has. Null for a record that is one.
+ * A stray quote has joined lines into one record: it has not the width of the others, and read
+ * plainly its first line has.
  */
-function swallowed(
-  record: string[],
-  raw: string,
-  width: number,
-  delimiter: string,
-): string[][] | null {
-  if (record.length === width || !/[\r\n]./s.test(raw) || !raw.includes('"')) return null
-  const lines = raw.split(/\r\n|\n|\r/).filter((line) => line !== '')
-  const split = lines.map((line) => splitPlainly(line, delimiter))
-  return split.length > 1 && split.every((cells) => cells.length === width) ? split : null
+function swallows(
+  text: string,
+  start: number,
+  { cells, end, width, delimiter }: CsvRecord & { width: number; delimiter: string },
+): boolean {
+  if (width < 2 || cells.length === width) return false
+  const line = lineAt(text, start, delimiter)
+  return line.end < end && line.cells.length === width
 }
 
-const splitPlainly = (line: string, delimiter: string): string[] =>
-  line
-    .replace(/[\r\n]+$/, '')
+/** A line by its separators alone. */
+function lineAt(text: string, start: number, delimiter: string): CsvRecord {
+  const end = /[\r\n]|$/g
+  end.lastIndex = start
+  const at = end.exec(text)?.index ?? text.length
+  const cells = text
+    .slice(start, at)
     .split(delimiter)
     .map((cell) => cell.replace(/^\s*"|"\s*$/g, '').replaceAll('""', '"'))
-
-function lineAt(text: string, start: number): string {
-  const found = text.indexOf('\n', start)
-  return text.slice(start, found === -1 ? text.length : found + 1)
+  return { cells, end: afterNewline(text, at) }
 }
 
 function rowOf(number: number, record: string[], brokenQuotes: boolean): TableRow | null {
@@ -105,15 +126,10 @@ function rowOf(number: number, record: string[], brokenQuotes: boolean): TableRo
   return cells.length > 0 ? { number, cells, unread: [], brokenQuotes } : null
 }
 
-const isBrokenQuote = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE')
-
 /** The separator that cuts the first lines into most columns, as many on each. */
 function delimiterOf(text: string): string {
   const lines = text
-    .slice(0, pieceLength)
+    .slice(0, sampleLength)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')

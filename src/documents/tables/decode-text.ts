@@ -15,16 +15,17 @@ export async function decodeText(bytes: Buffer, encoding?: string): Promise<stri
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf-16be')
-  const hasNul = bytes.includes(0)
-  if (!hasNul && isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '')
-  const guessed = await guess(bytes)
-  if (hasNul || !guessed.latin) return iconv.decode(bytes, guessed.name)
+  const wide = wideEncodingOf(bytes)
+  if (wide) return iconv.decode(bytes, wide)
+  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '')
+  const told = await guess(bytes)
+  const guessed = iconv.encodingExists(told) ? told : 'windows-1252'
   const words: string[] = []
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(newline, start)
     const end = found === -1 ? bytes.length : found + 1
     const line = bytes.subarray(start, end)
-    words.push(isUtf8(line) ? line.toString('utf8') : iconv.decode(line, guessed.name))
+    words.push(isUtf8(line) ? line.toString('utf8') : iconv.decode(line, guessed))
     start = end
   }
   return words.join('').replace(/^\ufeff/, '')
@@ -37,22 +38,33 @@ const accents: Record<string, number[]> = {
   cp850: [0x85, 0x8a, 0x82, 0x8d, 0x95, 0x97],
 }
 
-/** `chardet` knows other alphabets and UTF-16 without its mark; Italian texts it takes for Turkish. */
-async function guess(bytes: Buffer): Promise<{ name: string; latin: boolean }> {
-  const { analyse } = await import('chardet')
+/** UTF-16 without its mark: every second byte of Western words is nothing. */
+function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4096)
+  const nothing = [0, 0]
+  sample.forEach((byte, at) => {
+    if (byte === 0) nothing[at % 2] = (nothing[at % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = nothing
+  const many = sample.length / 2 / 2
+  if (odd > many && even < odd / 10) return 'utf-16le'
+  return even > many && odd < even / 10 ? 'utf-16be' : null
+}
+
+/** Italian texts are taken for Turkish by who knows all alphabets: `chardet` is asked of the others. */
+async function guess(bytes: Buffer): Promise<string> {
   const sample = bytes.subarray(0, 256 * 1024)
-  const [best] = analyse(sample)
-  const other = best && best.confidence >= 60 && /^(UTF-16|UTF-32)/.test(best.name)
-  if (other) return { name: best.name, latin: false }
-  const scores = Object.entries(accents).map(([name, places]) => {
+  let best = { name: '', score: 0 }
+  for (const [name, places] of Object.entries(accents)) {
     const known = new Set(places)
     let score = 0
     for (let at = 1; at < sample.length; at += 1)
       if (known.has(sample[at] ?? 0) && isLetter(sample[at - 1] ?? 0)) score += 1
-    return { name, score }
-  })
-  scores.sort((a, b) => b.score - a.score)
-  return { name: scores[0]?.score ? scores[0].name : 'windows-1252', latin: true }
+    if (score > best.score) best = { name, score }
+  }
+  if (best.score > 0) return best.name
+  const { detect } = await import('chardet')
+  return detect(sample) ?? 'windows-1252'
 }
 
 const isLetter = (byte: number): boolean =>

@@ -42,4 +42,10 @@ export async function* readXml(
   yield
 }
 
+/** The same to the end at once, for what the handlers keep themselves. */
+export async function readWholeXml(stream: Readable | null, handlers: Handlers): Promise<void> {
+  const reading = readXml(stream, handlers)
+  while (!(await reading.next()).done);
+}
+
 const plain = (name: string): string => name.slice(name.indexOf(':') + 1)

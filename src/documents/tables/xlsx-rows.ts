@@ -20,7 +20,7 @@ export async function* xlsxRows(workbook: Workbook, sheet: Sheet): AsyncGenerato
   let takes = false
   const stream = await workbook.open(sheet.path)
   if (!stream) throw new UnreadableTable('damaged')
-  for await (const _ of readXml(stream, {
+  const reading = readXml(stream, {
     open(name, given) {
       if (name === 'row') {
         row = newRow(Number(given.r) || row.number + 1)
@@ -44,9 +44,11 @@ export async function* xlsxRows(workbook: Workbook, sheet: Sheet): AsyncGenerato
       }
       if (name === 'row' && row.cells.some((one) => !isBlank(one))) ready.push(row)
     },
-  })) {
-    yield* ready
-    ready.length = 0
+  })
+  try {
+    while (!(await reading.next()).done) yield* ready.splice(0)
+  } finally {
+    await reading.return(undefined)
   }
 }
 

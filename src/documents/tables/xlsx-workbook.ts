@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { UnreadableTable } from './unreadable-table'
-import { readXml } from './read-xml'
+import { readWholeXml } from './read-xml'
 
 export interface Sheet {
   name: string
@@ -73,12 +73,12 @@ async function relations(
   folder = '',
 ): Promise<{ id: string; type: string; target: string }[]> {
   const found: { id: string; type: string; target: string }[] = []
-  for await (const _ of readXml(await open(path), {
+  await readWholeXml(await open(path), {
     open(name, { Id = '', Type = '', Target = '' }) {
       if (name !== 'Relationship') return
       found.push({ id: Id, type: Type, target: resolved(folder, Target) })
     },
-  }));
+  })
   return found
 }
 
@@ -94,7 +94,7 @@ function resolved(folder: string, target: string): string {
 async function readMain(open: Open, path: string) {
   let since1904 = false
   const named: { name: string; hidden: boolean; id: string }[] = []
-  for await (const _ of readXml(await open(path), {
+  await readWholeXml(await open(path), {
     open(name, given) {
       if (name === 'workbookPr') since1904 = /^(1|true)$/.test(given.date1904 ?? '')
       if (name !== 'sheet') return
@@ -102,7 +102,7 @@ async function readMain(open: Open, path: string) {
       const hidden = given.state !== undefined && given.state !== 'visible'
       named.push({ name: given.name ?? '', hidden, id })
     },
-  }));
+  })
   return { since1904, named }
 }
 
@@ -112,7 +112,7 @@ async function sharedStrings(open: Open, path: string): Promise<string[]> {
   let inText = false
   let inPhonetic = false
   let total = 0
-  for await (const _ of readXml(await open(path), {
+  await readWholeXml(await open(path), {
     open(name) {
       if (name === 'si') current = ''
       if (name === 't') inText = true
@@ -129,7 +129,7 @@ async function sharedStrings(open: Open, path: string): Promise<string[]> {
       if (name === 'rPh') inPhonetic = false
       if (name === 'si') strings.push(current)
     },
-  }));
+  })
   return strings
 }
 
@@ -144,7 +144,7 @@ async function dateStyles(open: Open, path: string): Promise<boolean[]> {
   const custom = new Map<number, boolean>()
   const styles: boolean[] = []
   let inCells = false
-  for await (const _ of readXml(await open(path), {
+  await readWholeXml(await open(path), {
     open(name, given) {
       if (name === 'numFmt') custom.set(Number(given.numFmtId), showsDate(given.formatCode ?? ''))
       if (name === 'cellXfs') inCells = true
@@ -155,7 +155,7 @@ async function dateStyles(open: Open, path: string): Promise<boolean[]> {
     close(name) {
       if (name === 'cellXfs') inCells = false
     },
-  }));
+  })
   return styles
 }
 

@@ -2,11 +2,13 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { contextOf } from '../../src/domain/context-of'
 import { ClosedOperation, NotFoundRefusal } from '../../src/domain/errors'
 import { answerCoOwnership } from '../../src/domain/resources/answer-co-ownership'
+import { clearPlace } from '../../src/domain/resources/clear-place'
 import { confirmValidity } from '../../src/domain/resources/confirm-validity'
 import { discardRevision } from '../../src/domain/resources/discard-revision'
 import { keepingEditor } from '../../src/domain/resources/keep-editor'
 import { moveResource } from '../../src/domain/resources/move-resource'
 import { NothingNew } from '../../src/domain/resources/prepare-edit'
+import { readPlaces } from '../../src/domain/resources/read-places'
 import { readWhereabouts } from '../../src/domain/resources/read-whereabouts'
 import { leaveUnchanged } from '../../src/domain/resources/leave-unchanged'
 import { isWithoutContent, requestedMove } from '../../src/domain/resources/requested-move'
@@ -47,6 +49,17 @@ export const endpoints: Endpoint[] = [
     ),
   },
   { path: '/:id/removals', method: 'post', handler: remove },
+  {
+    path: '/:id/cleared-places',
+    method: 'post',
+    handler: act((ctx, { id, data }) =>
+      clearPlace(ctx, {
+        id,
+        place: typeof data.place === 'string' ? data.place : '',
+        reason: typeof data.reason === 'string' ? data.reason : '',
+      }),
+    ),
+  },
   // A move is a PATCH of one entry; its text is copied nowhere and restored by its own action.
   { path: '/', method: 'patch', handler: refuse },
   { path: '/', method: 'delete', handler: refuse },
@@ -139,6 +152,7 @@ async function whereabouts(req: PayloadRequest): Promise<Response> {
   const word = (key: string) => (isMessageKey(key) ? message(locale, key) : key)
   return Response.json({
     ...where,
+    ...(await readPlaces(ctx, id)),
     state: word(`workflow.${where.workflow}`),
     waits: where.waiting && message(locale, 'wait.since', where.waiting),
     moves: where.moves.map((move) => ({

@@ -14,6 +14,7 @@ import { appendChange } from '../../src/changes/append-change'
 import { ClosedOperation, Refusal } from '../../src/domain/errors'
 import { keepAudience } from '../../src/domain/files/keep-audience'
 import { checkReferences } from '../../src/domain/resources/check-references'
+import { dropClearedPlaces } from '../../src/domain/resources/cleared-places'
 import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
 import { prepareCreation } from '../../src/domain/resources/prepare-creation'
 import {
@@ -129,6 +130,7 @@ export const logAdminReading: CollectionAfterReadHook = ({ doc, overrideAccess, 
 /** What a first text showed is shown no more. */
 export const settleDeletion: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await keepAudience(req, { collection: 'resources', before: doc, after: null })
+  await dropClearedPlaces(req, String(id))
   await appendChange(req, { collection: 'resources', id: String(id), operation: 'delete' })
 }
 

@@ -23,7 +23,15 @@ export async function findPersonalData(pieces: Iterable<Piece>, secret: string):
       const { kind, certain } = finding
       // What nobody may answer for is told however much else there is.
       if (places.has(place) || (places.size >= mostPlaces && !certain)) continue
-      places.set(place, { place, kind, path: piece.path, excerpt, overridable: !certain })
+      const { path, lang } = piece
+      places.set(place, {
+        place,
+        kind,
+        path,
+        ...(lang ? { lang } : {}),
+        excerpt,
+        overridable: !certain,
+      })
     }
     // Whoever else is served waits for one piece, never for all.
     await setImmediate()

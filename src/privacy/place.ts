@@ -15,6 +15,8 @@ export interface Piece {
   /** `evidence.0.claim`, or `documents:<id>:<page>`. */
   path: string
   text?: string
+  /** The language it is in, where the field has several. */
+  lang?: 'it' | 'en'
   /** Rows of cells. */
   table?: string[][]
   /** A figure that stands in fields of its own. */
@@ -40,6 +42,7 @@ export interface Place {
   place: string
   kind: PlaceKind
   path: string
+  lang?: 'it' | 'en'
   /** A few words around it, or the row and column of a table. */
   excerpt: string
   /** A manager may answer for it, with a reason. */

@@ -5,6 +5,7 @@ import { appendActivity } from '../activity'
 import type { Context } from '../context'
 import { requestOf } from '../request-of'
 import { missingFields } from './completeness'
+import { assertNoPersonalData, lookAhead } from './stop-personal-data'
 import { Incomplete, MoveForbidden, MoveWithContent, TransitionNotAllowed, whoIn } from './refusals'
 import {
   assertFresh,
@@ -43,14 +44,17 @@ const longestNote = 2000
 /**
  * Takes one step of the table, whole or not at all: the row, its activity and the change feed in
  * one transaction. Refuses in the contract's order: 404, 409 `stale_version`, 400
- * `move_with_content`, 409 `transition_not_allowed`, 403 `forbidden`, 422 `incomplete`.
+ * `move_with_content`, 409 `transition_not_allowed`, 403 `forbidden`, 422 `incomplete`, 422
+ * `personal_data`.
  * Answers whether what moved is the revision in work (else the row that readers see).
  */
 export async function moveResource(
   ctx: Context,
   input: MoveInput,
 ): Promise<{ id: string; to: Workflow; revision: boolean }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
+  const request = await requestOf(ctx)
+  const known = await lookAhead(request, input)
+  return inTransaction(request, async (req) => {
     const state = await stateReadBy(req, input.id)
     assertFresh(state, input.ifMatch)
     if (input.withContent) throw new MoveWithContent()
@@ -60,7 +64,10 @@ export async function moveResource(
     const { from, to, move } = await authorisedStep(req, state, ownership, input.to)
     const note = input.note?.trim().slice(0, longestNote) || null
     if (move.note === 'required' && !note) throw new Incomplete(['note'])
-    if (upwards.has(move.name)) await assertComplete(req, state, ownership)
+    if (upwards.has(move.name)) {
+      await assertComplete(req, state, ownership)
+      await assertNoPersonalData(req, { state, to, locale: ctx.locale, known })
+    }
     const revision = await write(req, state, to)
     await appendActivity(req, {
       verb: `resource.${move.name}`,

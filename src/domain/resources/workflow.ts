@@ -130,6 +130,10 @@ export function validatorsOf(ownership: Ownership): readonly Role[] {
 export const isStaffOf = (asker: Asker, ownership: Ownership): boolean =>
   standingsOf(asker, ownership).includes('staff')
 
+/** Who approves the text: its manager (ANCI's people for what comes from sources). */
+export const isManagerOf = (asker: Asker, ownership: Ownership): boolean =>
+  standingsOf(asker, ownership).includes('manager')
+
 /** Whoever takes some step of the table with this text. */
 export const isConcerned = (asker: Asker, ownership: Ownership): boolean =>
   standingsOf(asker, ownership).length > 0

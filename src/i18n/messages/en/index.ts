@@ -10,6 +10,7 @@ import { searches } from './searches'
 import { feeds } from './feeds'
 import { exports } from './exports'
 import { pages } from './pages'
+import { privacy } from './privacy'
 import { account } from './account'
 import { mail } from './mail'
 import { documents } from './documents'
@@ -35,6 +36,7 @@ export const en = {
   ...feeds,
   ...exports,
   ...pages,
+  ...privacy,
   ...account,
   ...mail,
   ...documents,

@@ -35,6 +35,7 @@ const words = {
   remove: { it: 'togli', en: 'remove' },
   invite: { it: 'invita', en: 'invite' },
   move: { it: 'passaggio', en: 'move' },
+  clear: { it: 'segnalazioni', en: 'places' },
   discard: { it: 'annulla-modifiche', en: 'discard' },
   restore: { it: 'ripristina', en: 'restore' },
   confirm: { it: 'conferma', en: 'confirm' },

@@ -3,6 +3,7 @@ import { routesOf } from '../../i18n/paths'
 import { membersOnly } from '../account/guard'
 import { confirmRoutes } from './confirm-routes'
 import { copyStructureRoutes } from './copy-structure-routes'
+import { clear } from './clear'
 import { library } from './library'
 import { openDocument } from './document-route'
 import { move } from './move'
@@ -24,6 +25,7 @@ export const resources = Router()
   )
   .post(routesOf('resources', ':slug', { word: 'move' }), membersOnly, move)
   .get(routesOf('resources', ':slug', { word: 'documents' }, ':document'), openDocument)
+  .post(routesOf('resources', ':slug', { word: 'clear' }), membersOnly, clear)
   .get(routesOf('resources', ':slug', { word: 'versions' }), versions)
   .get(routesOf('resources', ':slug', { word: 'versions' }, { word: 'compare' }), compare)
   .use(confirmRoutes)

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { Context } from '../../domain/context'
 import { listRemovals } from '../../domain/resources/list-removals'
 import { listVersions } from '../../domain/resources/list-versions'
+import { readPlaces, type ReadPlaces } from '../../domain/resources/read-places'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
 import { resourceHistory, type HistoryEntry } from '../../domain/resources/resource-history'
@@ -27,6 +28,8 @@ interface Shown {
   draft?: boolean
   /** What stopped a move, shown with the note that was typed. */
   refused?: NonNullable<Whereabouts['refused']>
+  /** What stopped an answer for a place that was pointed out, with what was typed. */
+  unanswered?: NonNullable<NonNullable<Whereabouts['privacy']>['refused']>
   status?: number
 }
 
@@ -34,13 +37,14 @@ interface Shown {
 export async function showResource(
   request: Request,
   response: Response,
-  { slug, draft = false, refused, status }: Shown,
+  { slug, draft = false, refused, unanswered, status }: Shown,
 ): Promise<void> {
   const { ctx, locale } = request.portal
   const { text, linked } = await readResource(ctx, slug, { draft })
-  const [names, where, removals] = await Promise.all([
+  const [names, where, told, removals] = await Promise.all([
     namesFor(ctx, text, linked),
     readWhereabouts(ctx, text.id),
+    readPlaces(ctx, text.id),
     listRemovals(ctx, text.id),
   ])
   const resource = viewOf(locale, text, names)
@@ -70,21 +74,23 @@ export async function showResource(
         resource={resource}
         address={environment().serverUrl + path}
         whereabouts={
-          where &&
-          whereaboutsOf(
-            locale,
-            { slug, id: text.id, draft, refused, done: doneIn(request, where.workflow) },
-            where,
-            await resourceHistory(ctx, text.id),
-            where.revision ? await changesAt(ctx, slug, text.id) : null,
-          )
+          where && {
+            ...whereaboutsOf(
+              locale,
+              { slug, id: text.id, draft, refused, done: doneIn(request, where.workflow) },
+              where,
+              await resourceHistory(ctx, text.id),
+              where.revision ? await changesAt(ctx, slug, text.id) : null,
+            ),
+            privacy: told && privacyOf(locale, slug, told, unanswered),
+          }
         }
         outcome={
           where
             ? null
             : {
                 done: doneIn(request, resource.workflow),
-                refused: refused?.message ?? null,
+                refused: (refused ?? unanswered)?.message ?? null,
               }
         }
         preview={draft && where?.revision === true}
@@ -111,7 +117,7 @@ function whereaboutsOf(
   where: ReadWhereabouts,
   history: HistoryEntry[],
   changes: string | null,
-): Whereabouts {
+): Omit<Whereabouts, 'privacy'> {
   const at = (word: Word) => pathTo(locale, 'resources', slug, { word })
   const link = (key: Parameters<typeof message>[1], href: string) => ({
     label: message(locale, key),
@@ -150,6 +156,18 @@ function whereaboutsOf(
     done,
   }
 }
+
+/** What may make somebody recognisable, and where its manager answers for it. */
+const privacyOf = (
+  locale: Locale,
+  slug: string,
+  { mayClear, ...told }: ReadPlaces,
+  refused: Shown['unanswered'],
+): Whereabouts['privacy'] => ({
+  ...told,
+  clearTo: mayClear ? pathTo(locale, 'resources', slug, { word: 'clear' }) : null,
+  refused: refused ?? null,
+})
 
 /** Where the text in work is compared with what readers see. */
 async function changesAt(ctx: Context, slug: string, id: string): Promise<string | null> {

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../ui/error-summary/view'
 import { TextField } from '../ui/form-field/view'
 import { StateMark } from '../ui/state-mark/view'
 import { Timeline, type TimelineEntry } from '../ui/timeline/view'
+import { PlacesToCheck, type PlacesToCheckProps } from './places-to-check'
 import type { LinkTo } from './resource-view'
 import { wordFor } from './word-for'
 
@@ -30,6 +31,8 @@ export interface Whereabouts {
   ifMatch: string
   /** What is missing before it can be sent, in words. */
   missing: string[]
+  /** What may make somebody recognisable; null for who neither changes nor moves the text. */
+  privacy: Omit<PlacesToCheckProps, 'locale'> | null
   /** What else this person may do here, each on a page of its own that says what will happen. */
   offers: (LinkTo & { why: string })[]
   links: LinkTo[]
@@ -61,6 +64,7 @@ export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }
       {where.missing.length ? (
         <p>{message(locale, 'resources.missing', { fields: where.missing.join(', ') })}</p>
       ) : null}
+      {where.privacy ? <PlacesToCheck locale={locale} {...where.privacy} /> : null}
       {where.moves.length ? (
         <div className="moves">
           {where.moves.map((move, index) => (

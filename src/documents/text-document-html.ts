@@ -7,6 +7,8 @@ export type KnownStyles = Readonly<Record<string, string>>
 
 /** What the text of a document may be, expanded: a hundred times that of a filled form. */
 const longestText = 5 * 1024 * 1024
+/** Tags in it, which cost more than their length: a filled form has some thousands. */
+const mostTags = 40_000
 
 /**
  * The words of a DOCX or ODT that `inspectDocument` took, as HTML: headings, paragraphs, lists,
@@ -23,6 +25,7 @@ export async function textDocumentHtml(
   if (isRefused(parts)) return parts
   if (parts.some(({ bytes: xml }) => declaresEntities(xml.toString('utf8'))))
     return refused('damaged')
+  if (parts.reduce((sum, part) => sum + tagsIn(part.bytes), 0) > mostTags) return refused('bomb')
   try {
     const read = extension === 'docx' ? wordHtml : odtHtml
     return { html: await read(parts, styles) }
@@ -30,6 +33,12 @@ export async function textDocumentHtml(
     // Nested beyond what can be followed, or no document at all.
     return refused('damaged')
   }
+}
+
+function tagsIn(bytes: Buffer): number {
+  let tags = 0
+  for (let at = bytes.indexOf('<'); at !== -1; at = bytes.indexOf('<', at + 1)) tags += 1
+  return tags
 }
 
 /** The parts that hold words or say how they are listed and linked. */
@@ -43,11 +52,14 @@ async function wordHtml(parts: readonly PackagePart[], styles: KnownStyles): Pro
   const styleMap = Object.entries(styles).map(
     ([name, className]) => `p[style-name='${name}'] => p.${className}:fresh`,
   )
-  const { value } = await mammoth.convertToHtml({ buffer: await writeParts(parts) }, {
-    styleMap,
-    idPrefix: '',
-    externalFileAccess: false,
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-  })
+  const { value } = await mammoth.convertToHtml(
+    { buffer: await writeParts(parts) },
+    {
+      styleMap,
+      idPrefix: '',
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    },
+  )
   return value
 }

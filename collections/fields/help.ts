@@ -1,3 +1,4 @@
+import type { CandidField } from '../../src/access/candour'
 import type { words } from './words'
 
 type Words = ReturnType<typeof words>
@@ -8,9 +9,13 @@ interface Help {
 
 /**
  * What the panel says under a field: what to write and why. `needed` marks what an entry cannot be
- * sent without; `example` is opened by whoever wants one.
+ * sent without; `example` is opened by whoever wants one; `candid` names a field whose readers are
+ * chosen beside it.
  */
-export const help = (text: Words, more: { example?: Words; needed?: boolean } = {}): Help => ({
+export const help = (
+  text: Words,
+  more: { example?: Words; needed?: boolean; candid?: CandidField } = {},
+): Help => ({
   components: {
     Description: { path: '/src/admin/components/help#Help', clientProps: { help: text, ...more } },
   },

@@ -15,6 +15,9 @@ import {
   settleText,
 } from './hooks'
 
+/** The longest time a timer of the browser can wait. */
+const never = 2_147_483_647
+
 /** Models, tools and project reports: one noun, one workflow, readers' text and revisions. */
 export const resources: CollectionConfig = {
   slug: 'resources',
@@ -42,7 +45,15 @@ export const resources: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   // Validation runs on drafts too: enumerations and relations are never stored unchecked.
-  versions: { maxPerDoc: 0, drafts: { validate: true, autosave: { interval: 1500 } } },
+  versions: {
+    maxPerDoc: 0,
+    drafts: {
+      validate: true,
+      // The panel's own form saves itself (`use-saving.ts`): it names the version it edits and
+      // never writes over what is typed. Payload's, which does neither, is put off for good.
+      autosave: { interval: never, showSaveDraftButton: true },
+    },
+  },
   endpoints,
   hooks: {
     beforeOperation: [guardOperation],

@@ -1,3 +1,4 @@
+import { FirstThing as FirstThing_4e731bdeb5014bada0d514bbb9266ca1 } from '../../src/admin/components/first-thing'
 import { Help as Help_d3cbb0adbc81f2e2e1c747d2c0724838 } from '../../src/admin/components/help'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/components/first-thing#FirstThing": FirstThing_4e731bdeb5014bada0d514bbb9266ca1,
   "/src/admin/components/help#Help": Help_d3cbb0adbc81f2e2e1c747d2c0724838,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -135,6 +135,7 @@ export interface Config {
   jobs: {
     tasks: {
       readDocument: TaskReadDocument;
+      importTable: TaskImportTable;
       inline: {
         input: unknown;
         output: unknown;
@@ -503,11 +504,11 @@ export interface Resource {
   licence?: string | null;
   verifiedOn?: string | null;
   reviewBy?: string | null;
-  shownTo: {
-    whatDidNotWork: 'public' | 'network' | 'institutions';
-    problems: 'public' | 'network' | 'institutions';
-    costs: 'public' | 'network' | 'institutions';
-    procedure: 'public' | 'network' | 'institutions';
+  shownTo?: {
+    whatDidNotWork?: ('public' | 'network' | 'institutions') | null;
+    problems?: ('public' | 'network' | 'institutions') | null;
+    costs?: ('public' | 'network' | 'institutions') | null;
+    procedure?: ('public' | 'network' | 'institutions') | null;
   };
   workflow?: ('draft' | 'submitted' | 'network' | 'proposed' | 'public' | 'archived') | null;
   organisation?: (string | null) | Organisation;
@@ -1061,7 +1062,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readDocument';
+        taskSlug: 'inline' | 'readDocument' | 'importTable';
         taskID: string;
         input?:
           | {
@@ -1094,7 +1095,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readDocument') | null;
+  taskSlug?: ('inline' | 'readDocument' | 'importTable') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1834,6 +1835,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskReadDocument".
  */
 export interface TaskReadDocument {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImportTable".
+ */
+export interface TaskImportTable {
   input?: unknown;
   output?: unknown;
 }

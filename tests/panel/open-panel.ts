@@ -28,12 +28,17 @@ export async function openEntry(page: Page, id: string): Promise<void> {
   await page.locator('.portal-where').getByRole('link').first().waitFor()
 }
 
-/** Saves, and answers what the panel says of it. */
-export async function save(page: Page): Promise<string> {
-  // What it said before goes away by itself.
-  await page.waitForFunction(() => document.querySelector('[data-sonner-toast]') === null)
-  await page.getByRole('button', { name: /^Salva (la bozza|le modifiche)$/ }).click()
-  const toast = page.locator('[data-sonner-toast]:not([data-type=loading])').first()
-  await toast.waitFor()
-  return (await toast.innerText()).trim()
+/** What the form says of its saving. */
+export const said = (page: Page) => page.locator('.portal-saving > p:first-child')
+
+/** Writes, and waits until the form has saved itself with nothing left over. */
+export async function writing(page: Page, write: () => Promise<unknown>): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && /resources/.test(response.url()),
+  )
+  await write()
+  await answered
+  await said(page)
+    .filter({ hasText: /^(Salvata|Ritrovata e salvata) alle/ })
+    .waitFor()
 }

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page, Request } from 'playwright-core'
 import type { OpenPortal } from '../browser/open-portal'
 import { completeContent } from '../support/build-resource'
-import { complaintsOf, openEntry, openPanel, save } from './open-panel'
+import { complaintsOf, openEntry, openPanel, writing } from './open-panel'
 
 let open: OpenPortal
 before(async () => {
@@ -13,7 +13,7 @@ before(async () => {
 after(() => open.close())
 
 const step = (page: Page, name: string) =>
-  page.locator('.tabs-field__tabs').getByRole('button', { name, exact: true }).click()
+  page.locator('.tabs-field__tab-button').filter({ hasText: name }).click()
 const where = (page: Page) => page.locator('.portal-where')
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
 
@@ -35,9 +35,6 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
 
 const isFormState = (request: Request): boolean =>
   request.method() === 'POST' && request.headers()['next-action'] !== undefined
-
-/** The form has heard what was typed: only then may it be saved. */
-const typed = (page: Page) => where(page).getByText('Salva prima le modifiche').waitFor()
 
 async function move(page: Page, name: string): Promise<void> {
   await where(page).getByRole('button', { name, exact: true }).click()
@@ -85,11 +82,35 @@ describe('a person of a city writes an entry', () => {
       'Le basi',
       'Lo strumento',
       'Documenti e fonti',
-      'Chi legge',
     ])
   })
 
-  test('is told what is missing, and that a change is saved before it is sent', async () => {
+  test('is told the first thing to do, and which steps lack something', async () => {
+    const first = page.locator('.portal-first')
+    assert.match(
+      await first.innerText(),
+      /La prima cosa da completare: Periodo o edizione e altre 4/,
+    )
+    const lacks = page.locator('.tabs-field__tab-button:visible')
+    assert.deepEqual(
+      await lacks.evaluateAll((all) => all.map((button) => button.getAttribute('data-lacks'))),
+      ['manca 1', 'mancano 4', null],
+    )
+    await where(page).getByRole('button', { name: 'Quando si usa' }).click()
+    const editor = page.locator('.rich-text-lexical').filter({ hasText: 'Quando si usa' })
+    await editor.locator('[contenteditable=true]:focus').waitFor()
+  })
+
+  test('finds a help under every field, and nothing for machines', async () => {
+    for (const name of ['Le basi', 'Lo strumento', 'Documenti e fonti']) {
+      await step(page, name)
+      await page.locator('.tabs-field__tab:visible .portal-help').first().waitFor()
+    }
+    const side = page.locator('.document-fields__sidebar-fields .field-label')
+    assert.deepEqual(await side.allInnerTexts(), ['Origine del contenuto'])
+  })
+
+  test('is told what is missing, and sees it become less while writing', async () => {
     const missing = where(page).locator('.portal-where__missing li')
     assert.deepEqual(await missing.allInnerTexts(), [
       'Periodo o edizione',
@@ -99,13 +120,13 @@ describe('a person of a city writes an entry', () => {
       'Attenzioni per la privacy',
     ])
     await step(page, 'Lo strumento')
-    await field(page, 'toolType').click()
-    await page.getByText('Modulo', { exact: true }).click()
-    await write(page, 'Quando si usa', 'Al primo colloquio.')
-    await write(page, 'Come si usa', 'Una domanda alla volta.')
-    await write(page, 'Attenzioni per la privacy', 'Nessuna diagnosi.')
-    await typed(page)
-    assert.equal(await save(page), 'Salvato.')
+    await writing(page, async () => {
+      await field(page, 'toolType').click()
+      await page.getByText('Modulo', { exact: true }).click()
+      await write(page, 'Quando si usa', 'Al primo colloquio.')
+      await write(page, 'Come si usa', 'Una domanda alla volta.')
+      await write(page, 'Attenzioni per la privacy', 'Nessuna diagnosi.')
+    })
     await missing.getByText('Quando si usa').waitFor({ state: 'detached' })
     assert.deepEqual(await missing.allInnerTexts(), ['Periodo o edizione'])
   })
@@ -137,10 +158,10 @@ describe('a person of a city writes an entry', () => {
     await field(page, 'cover').getByText('sportello-mobile.png').waitFor()
 
     await step(page, 'Le basi')
-    await field(page, 'period__from').locator('input').fill('01/03/2024')
-    await page.keyboard.press('Enter')
-    await typed(page)
-    assert.equal(await save(page), 'Salvato.')
+    await writing(page, async () => {
+      await field(page, 'period__from').locator('input').fill('01/03/2024')
+      await page.keyboard.press('Enter')
+    })
     const { cover, documents } = await stored(id)
     assert.ok(cover)
     assert.equal(documents?.length, 1)
@@ -160,19 +181,28 @@ describe('a person of a city writes an entry', () => {
   })
 
   test('goes on writing after a move, without having to reload', async () => {
-    await fill(page, 'summary', 'Si compila insieme, in dieci minuti.')
-    await typed(page)
-    assert.equal(await save(page), 'Salvato.')
+    await writing(page, () => fill(page, 'summary', 'Si compila insieme, in dieci minuti.'))
     assert.equal((await stored(id)).summary, 'Si compila insieme, in dieci minuti.')
+  })
+
+  test('a move takes along what was typed a moment before', async () => {
+    await fill(page, 'summary', 'Cambiata un attimo prima.')
+    await move(page, 'Invia al referente')
+    const { summary, workflow } = await stored(id)
+    assert.deepEqual([summary, workflow], ['Cambiata un attimo prima.', 'submitted'])
   })
 
   test('reads in Italian, at the field, what cannot be saved, and loses nothing', async () => {
     const before = complaints.length
     await fill(page, 'title', 'x'.repeat(120))
-    await typed(page)
-    assert.match(await save(page), /Titolo/)
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Non si riesce a salvare.*Titolo/ })
+      .waitFor()
     await page.getByText('Al massimo 100 caratteri.', { exact: true }).waitFor()
     assert.equal(await field(page, 'title').inputValue(), 'x'.repeat(120))
+    await writing(page, () => fill(page, 'title', 'Scheda per il primo colloquio'))
+    await page.locator('.portal-notice').waitFor({ state: 'detached' })
     // The browser itself notes the answer 400.
     complaints.splice(before)
   })
@@ -207,8 +237,7 @@ describe('two people open one entry', () => {
     const first = await open.visit('borgo.staff')
     const second = await open.visit('borgo.manager')
     await openEntry(first, id)
-    await fill(first, 'summary', 'La prima scrive.')
-    await typed(first)
+    await writing(first, () => fill(first, 'summary', 'La prima scrive.'))
     await openEntry(second, id)
     const told = second.getByRole('dialog').filter({ hasText: 'C’è già chi ci sta lavorando' })
     await told.waitFor()
@@ -220,29 +249,7 @@ describe('two people open one entry', () => {
     await second.getByRole('button', { name: 'Leggi senza modificare' }).click()
     await told.waitFor({ state: 'detached' })
     assert.equal(await field(second, 'summary').isDisabled(), true)
-    assert.equal(await save(first), 'Salvato.')
     assert.equal((await stored(id)).summary, 'La prima scrive.')
     await Promise.all([first.context().close(), second.context().close()])
-  })
-
-  test('who saved meanwhile elsewhere is not overwritten, and what was typed stays', async () => {
-    const id = await newTool('Salvata altrove')
-    const page = await open.visit('borgo.staff')
-    await openEntry(page, id)
-    await fill(page, 'summary', 'Scritta nel pannello.')
-    await typed(page)
-    // As after a lock that ran out: the other's save takes the lock away.
-    await open.portal.payload.db.deleteMany({
-      collection: 'payload-locked-documents',
-      where: { 'document.value': { equals: id } },
-    })
-    const other = await open.portal
-      .as('borgo.manager')
-      .patch(`/api/resources/${id}`, { summary: 'Scritta altrove.' })
-    assert.equal(other.status, 200)
-    assert.match(await save(page), /Un’altra persona ha modificato la scheda/)
-    assert.equal(await field(page, 'summary').inputValue(), 'Scritta nel pannello.')
-    assert.equal((await stored(id)).summary, 'Scritta altrove.')
-    await page.context().close()
   })
 })

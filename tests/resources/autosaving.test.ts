@@ -141,6 +141,22 @@ describe('two who write', () => {
     assert.deepEqual(await titlesOf(id), ['Di nuovo la prima', 'Ancora sua', 'Della prima', title])
   })
 
+  test('a form whose last answer was lost goes on; another form of the same person does not', async () => {
+    const { id, title } = await build()
+    const seen = String((await latest(id)).updatedAt)
+    const from = (form: string, text: string) =>
+      cast
+        .client('sOwn')
+        .patch(at(id, `?autosave=true&form=${form}`), { title: text }, { 'if-match': seen })
+    docOf(await from('one', 'Senza risposta'))
+    docOf(await from('one', 'Mandata di nuovo'))
+    assertRefused(await from('other', 'Di un’altra finestra'), 409, 'stale_version')
+    assertRefused(await from('', 'Di nessuna'), 409, 'stale_version')
+    assert.deepEqual(await titlesOf(id), ['Mandata di nuovo', title])
+    docOf(await autosave(id, { title: 'Della seconda' }, undefined, 'mOwn'))
+    assertRefused(await from('one', 'Tardi'), 409, 'stale_version')
+  })
+
   test('two at once leave one text, whole, and its history', async () => {
     const { id } = await build()
     const answers = await Promise.all(

@@ -114,11 +114,33 @@ export const identity: Field[] = [
         type: 'relationship',
         relationTo: 'editions',
         label: words('Edizione', 'Edition'),
-        admin: { allowCreate: false, allowEdit: false },
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          ...help(words('Del progetto che l’ha sostenuta.', 'Of the project that supported it.')),
+        },
       },
-      selectOf('maturity', 'maturity', maturities, { label: words('Maturità', 'Maturity') }),
+      selectOf('maturity', 'maturity', maturities, {
+        label: words('Maturità', 'Maturity'),
+        admin: {
+          // A report tells a period that is over: nothing in it grows any more.
+          condition: (data) => data?.kind !== 'report',
+          ...help(
+            words(
+              '«A sistema»: va avanti senza il progetto.',
+              '“System-wide”: it goes on without the project.',
+            ),
+          ),
+        },
+      }),
       selectOf('status', 'status', statuses, {
         label: words('Stato dell’esperienza', 'Status of the experience'),
+        admin: help(
+          words(
+            'Se è attiva, va riconfermata ogni anno.',
+            'An active one is confirmed every year.',
+          ),
+        ),
       }),
     ],
   },

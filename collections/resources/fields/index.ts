@@ -1,17 +1,18 @@
 import type { Field } from 'payload'
 import { words } from '../../fields/words'
 import { identity } from './identity'
-import { model } from './model'
+import { model, modelElsewhere } from './model'
 import { readers } from './readers'
 import { report } from './report'
 import { sources } from './sources'
 import { tool } from './tool'
-import { workflow } from './workflow'
+import { firstThing, workflow } from './workflow'
 
 const onlyOf = (kind: string) => (data: Record<string, unknown>) => data.kind === kind
 
 /** A resource's fields; the tabs are the steps of writing one. */
 export const fields: Field[] = [
+  firstThing,
   {
     type: 'tabs',
     tabs: [
@@ -20,6 +21,11 @@ export const fields: Field[] = [
         label: words('Il modello', 'The model'),
         admin: { condition: onlyOf('model') },
         fields: model,
+      },
+      {
+        label: words('Per rifarlo altrove', 'To do it elsewhere'),
+        admin: { condition: onlyOf('model') },
+        fields: modelElsewhere,
       },
       {
         label: words('Lo strumento', 'The tool'),
@@ -32,7 +38,12 @@ export const fields: Field[] = [
         fields: report,
       },
       { label: words('Documenti e fonti', 'Documents and sources'), fields: sources },
-      { label: words('Chi legge', 'Readers'), fields: readers },
+      {
+        label: words('Chi legge', 'Readers'),
+        // A tool has nothing that is said in confidence.
+        admin: { condition: (data) => !onlyOf('tool')(data) },
+        fields: readers,
+      },
     ],
   },
   ...workflow,

@@ -35,6 +35,12 @@ const roles = rowsCalled(
       'Ruoli, non nomi. 0,5 è una persona a metà tempo.',
       'Roles, not names. 0.5 is one person half-time.',
     ),
+    {
+      example: words(
+        '«Assistente sociale»: 1 · «Mediatrice culturale»: 0,5 · «Operatore dell’unità mobile»: 2',
+        '“Social worker”: 1 · “Cultural mediator”: 0.5 · “Mobile unit worker”: 2',
+      ),
+    },
   ),
 )
 const items = rowsCalled(
@@ -43,12 +49,35 @@ const items = rowsCalled(
   'item',
   help(
     words(
-      'Anche di massima: servono a chi deve capire se può permettersela. Chi li legge lo decidi nell’ultimo passo.',
-      'Even rough ones: they help whoever must know whether they can afford it. Who reads them is your choice in the last step.',
+      'Anche di massima: servono a chi deve capire se può permettersela. Separa quello che si spende una volta da quello che si spende ogni anno.',
+      'Even rough ones: they help whoever must know whether they can afford it. Keep what is spent once apart from what is spent each year.',
     ),
+    {
+      candid: 'costs',
+      example: words(
+        '«Furgone attrezzato»: 28.000, una volta, FAMI · «Tre operatori»: 96.000, ogni anno, bilancio comunale',
+        '“Fitted van”: 28,000, once, FAMI · “Three workers”: 96,000, each year, city budget',
+      ),
+    },
   ),
 )
-const partners = rowsCalled(words('partner', 'partner'), words('partner', 'partners'), 'name')
+const partners = rowsCalled(
+  words('partner', 'partner'),
+  words('partner', 'partners'),
+  'name',
+  help(
+    words(
+      'Enti e associazioni, non persone: chi fa una parte del lavoro o la rende possibile.',
+      'Organisations, not people: whoever does part of the work or makes it possible.',
+    ),
+    {
+      example: words(
+        '«Azienda sanitaria, ambulatorio per stranieri» · «Cooperativa che gestisce lo sportello» · «Sindacato degli inquilini»',
+        '“Health authority, clinic for foreigners” · “Cooperative that runs the desk” · “Tenants’ union”',
+      ),
+    },
+  ),
+)
 const results = rowsCalled(
   words('risultato', 'result'),
   words('risultati', 'results'),
@@ -68,7 +97,7 @@ const results = rowsCalled(
   ),
 )
 
-/** What a model of intervention says: the problem, what is done, with what, and what came of it. */
+/** What a model of intervention says: the problem, what is done, and what came of it. */
 export const model: Field[] = [
   richText('problem', words('Il problema', 'The problem'), {
     admin: help(
@@ -115,7 +144,14 @@ export const model: Field[] = [
         maxLength: 200,
         label: words('Elemento', 'Element'),
       },
-      richText('description', words('Descrizione', 'Description')),
+      richText('description', words('Descrizione', 'Description'), {
+        admin: help(
+          words(
+            'Come funziona, in poche righe: chi fa che cosa, e quando.',
+            'How it works, in a few lines: who does what, and when.',
+          ),
+        ),
+      }),
       { name: 'essential', type: 'checkbox', label: words('Indispensabile', 'Essential') },
     ],
   },
@@ -125,11 +161,12 @@ export const model: Field[] = [
       ...candidAdmin,
       ...help(
         words(
-          'È la parte che le altre città cercano di più. Chi la legge lo decidi tu, nell’ultimo passo.',
-          'It is the part other cities look for most. Who reads it is your choice, in the last step.',
+          'È la parte che le altre città cercano di più: serve a non rifare lo stesso errore. Racconta il fatto e che cosa avete cambiato, senza nomi.',
+          'It is the part other cities look for most: it keeps them from the same mistake. Tell the fact and what you changed, without names.',
         ),
         {
           needed: true,
+          candid: 'whatDidNotWork',
           example: words(
             '«I primi sei mesi abbiamo aspettato che le persone venissero allo sportello: ne sono venute undici. È cambiato quando l’unità mobile ha cominciato a uscire il martedì sera.»',
             '“For the first six months we waited for people to come to the desk: eleven came. It changed when the mobile unit began to go out on Tuesday evenings.”',
@@ -182,6 +219,10 @@ export const model: Field[] = [
       ),
     ),
   },
+]
+
+/** What another city must know to do the same: with whom, for how much, by which rules. */
+export const modelElsewhere: Field[] = [
   {
     name: 'team',
     type: 'array',
@@ -274,7 +315,16 @@ export const model: Field[] = [
   selectOf('procedure', 'procedure', procedures, {
     label: words('Come è stato affidato', 'How it was commissioned'),
     access: candid('procedure'),
-    admin: candidAdmin,
+    admin: {
+      ...candidAdmin,
+      ...help(
+        words(
+          'Come la città ha scelto chi fa il lavoro. Chi deve rifarlo comincia spesso da qui.',
+          'How the city chose who does the work. Whoever must do the same often begins here.',
+        ),
+        { candid: 'procedure' },
+      ),
+    },
   }),
   {
     name: 'legalBasis',
@@ -286,6 +336,12 @@ export const model: Field[] = [
         'Delibere, determine, convenzioni: con numero e anno, così un’altra città le ritrova.',
         'Resolutions, decisions, agreements: with number and year, so that another city finds them.',
       ),
+      {
+        example: words(
+          '«Delibera di Giunta n. 112/2022, approvazione della convenzione» · «Art. 55 del d.lgs. 117/2017, co-progettazione»',
+          '“City council decision no. 112/2022, approval of the agreement” · “Art. 55 of d.lgs. 117/2017, co-design”',
+        ),
+      },
     ),
   },
   richText('preconditions', words('Che cosa serve per partire', 'What you need to start'), {
@@ -294,6 +350,12 @@ export const model: Field[] = [
         'Che cosa deve esserci già: un ufficio, un accordo, una competenza.',
         'What must already be there: an office, an agreement, a skill.',
       ),
+      {
+        example: words(
+          '«Un accordo con l’azienda sanitaria per le visite fuori orario. Un mediatore che parli le lingue di chi arriva. Un ufficio casa che conosca i proprietari.»',
+          '“An agreement with the health authority for visits out of hours. A mediator who speaks the languages of those who come. A housing office that knows the landlords.”',
+        ),
+      },
     ),
   }),
   richText('sustainability', words('Come dura nel tempo', 'How it lasts'), {
@@ -302,6 +364,12 @@ export const model: Field[] = [
         'Chi la paga e chi la tiene in piedi quando finisce il progetto.',
         'Who pays for it and keeps it going when the project ends.',
       ),
+      {
+        example: words(
+          '«Dal 2024 due operatori su tre sono nel bilancio dei servizi sociali. Il furgone resta alla città; il carburante lo paga la convenzione con la Croce Rossa.»',
+          '“Since 2024 two workers in three are in the social services’ budget. The van stays with the city; the agreement with the Red Cross pays for fuel.”',
+        ),
+      },
     ),
   }),
   richText('transferPotential', words('Che cosa può servire ad altri', 'Transfer potential'), {
@@ -310,6 +378,12 @@ export const model: Field[] = [
         'A quale città la consiglieresti, e a quale no.',
         'To which city you would recommend it, and to which not.',
       ),
+      {
+        example: words(
+          '«Adatta a una città con molte persone che dormono fuori dal centro. In un paese piccolo basta lo sportello: l’unità mobile girerebbe vuota.»',
+          '“Right for a city where many people sleep far from the centre. In a small town the desk is enough: the mobile unit would go round empty.”',
+        ),
+      },
     ),
   }),
 ]

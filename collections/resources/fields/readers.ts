@@ -22,8 +22,8 @@ export const readers: Field[] = [
       ...candidAdmin,
       ...help(
         words(
-          'Vale quando la scheda è condivisa: prima la legge solo la tua organizzazione. Puoi cambiarlo in ogni momento.',
-          'It holds once the entry is shared: before that only your organisation reads it. You can change it at any time.',
+          'Vale quando la scheda è condivisa: prima la legge solo la tua organizzazione. Trovi la stessa scelta accanto a ogni parte; con «Vedi come chi legge» controlli l’effetto.',
+          'It holds once the entry is shared: before that only your organisation reads it. The same choice stands beside each part; “See as a reader” shows what comes of it.',
         ),
       ),
     },
@@ -32,6 +32,10 @@ export const readers: Field[] = [
         label: labels[field as CandidField],
         defaultValue: audience,
         required: true,
+        admin: {
+          isClearable: false,
+          condition: (data) => (field === 'problems') === (data?.kind === 'report'),
+        },
       }),
     ),
   },

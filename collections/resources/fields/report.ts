@@ -17,7 +17,13 @@ const actions = rowsCalled(
       'Che cosa è stato fatto e che cosa ne è venuto. Serve almeno un’azione o un indicatore.',
       'What was done and what came of it. At least one action or indicator.',
     ),
-    { needed: true },
+    {
+      needed: true,
+      example: words(
+        '«Unità mobile nelle stazioni»: da marzo due uscite a settimana; 340 colloqui, 58 persone accompagnate ai servizi sanitari.',
+        '“Mobile unit at the stations”: two outings a week since March; 340 talks, 58 people taken to health services.',
+      ),
+    },
   ),
 )
 const indicators = rowsCalled(
@@ -29,6 +35,12 @@ const indicators = rowsCalled(
       'Previsto e raggiunto, con l’unità e la fonte. I numeri sotto 5 fanno riconoscere le persone: scrivi «meno di 5» nel risultato dell’azione.',
       'Target and actual, with unit and source. Numbers below 5 identify people: write “fewer than 5” in the action’s result.',
     ),
+    {
+      example: words(
+        '«Persone prese in carico»: previsto 200, raggiunto 231, persone, fonte «Cartella sociale informatizzata».',
+        '“People taken into care”: target 200, actual 231, people, source “Computerised social record”.',
+      ),
+    },
   ),
 )
 const problems = rowsCalled(
@@ -37,9 +49,16 @@ const problems = rowsCalled(
   'origin',
   help(
     words(
-      'E come le avete affrontate. Chi le legge lo decidi nell’ultimo passo.',
-      'And how you met them. Who reads them is your choice in the last step.',
+      'Che cosa è andato storto e come l’avete affrontato: è quello che aiuta di più chi comincia. Senza nomi.',
+      'What went wrong and how you met it: it is what helps beginners most. Without names.',
     ),
+    {
+      candid: 'problems',
+      example: words(
+        '«Il bando per gli alloggi è andato deserto» · nasce da: affitti troppo alti per la cifra offerta · risolto con un fondo di garanzia e un secondo bando.',
+        '“Nobody answered the call for flats” · origin: rents too high for what was offered · solved with a guarantee fund and a second call.',
+      ),
+    },
   ),
 )
 
@@ -130,6 +149,12 @@ export const report: Field[] = [
         'Le condizioni che hanno fatto la differenza.',
         'The conditions that made the difference.',
       ),
+      {
+        example: words(
+          '«Un incontro fisso ogni lunedì fra sportello, ambulatorio e agenzia per la casa: chi decideva era seduto allo stesso tavolo.»',
+          '“A fixed meeting every Monday of desk, clinic and housing agency: whoever decided sat at the same table.”',
+        ),
+      },
     ),
   }),
   {

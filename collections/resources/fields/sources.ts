@@ -7,7 +7,17 @@ import { words } from '../../fields/words'
 import { kept } from './field-access'
 import { otherEntries, ownFiles } from './offers'
 
-const links = rowsCalled(words('collegamento', 'link'), words('collegamenti', 'links'), 'label')
+const links = rowsCalled(
+  words('collegamento', 'link'),
+  words('collegamenti', 'links'),
+  'label',
+  help(
+    words(
+      'Pagine che un’altra città può aprire: il sito del servizio, un video, il bando.',
+      'Pages that another city can open: the service’s site, a video, the call.',
+    ),
+  ),
+)
 const named = rowsCalled(
   words('fonte', 'source'),
   words('fonti', 'sources'),
@@ -134,7 +144,16 @@ export const sources: Field[] = [
     hasMany: true,
     label: words('Schede vicine', 'Related entries'),
     ...offering(otherEntries),
-    admin: { allowCreate: false, allowEdit: false },
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      ...help(
+        words(
+          'Quelle che conviene leggere insieme a questa: lo strumento che usate, la relazione che ne parla.',
+          'Those to be read together with this one: the tool you use, the report that tells of it.',
+        ),
+      ),
+    },
   },
   {
     name: 'licence',
@@ -154,12 +173,12 @@ export const sources: Field[] = [
     fields: [
       day('verifiedOn', words('Verificata il', 'Verified on'), {
         access: kept,
-        admin: { readOnly: true },
+        admin: { readOnly: true, condition: (data) => Boolean(data?.verifiedOn) },
       }),
       day('reviewBy', words('Da verificare entro il', 'To be verified by'), {
         access: kept,
         index: true,
-        admin: { readOnly: true },
+        admin: { readOnly: true, condition: (data) => Boolean(data?.reviewBy) },
       }),
     ],
   },

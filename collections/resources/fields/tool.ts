@@ -52,7 +52,13 @@ export const tool: Field[] = [
         'I passi, uno per riga. Se lo spiega già un documento, allegalo nel passo «Documenti e fonti» e lascia vuoto.',
         'The steps, one a line. If a document already explains it, attach it in the step “Documents and sources” and leave this empty.',
       ),
-      { needed: true },
+      {
+        needed: true,
+        example: words(
+          '«1. Leggi le domande insieme alla persona, nella sua lingua. 2. Segna solo quello che vuole dire. 3. Rileggi e fai firmare. 4. Consegna una copia e metti l’altra nel fascicolo.»',
+          '“1. Read the questions together with the person, in their language. 2. Write down only what they want to say. 3. Read it again and have it signed. 4. Give one copy and put the other in the file.”',
+        ),
+      },
     ),
   }),
   {

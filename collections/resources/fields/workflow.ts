@@ -11,6 +11,16 @@ const side = { readOnly: true, position: 'sidebar' } as const
 /** Kept by the server and told in words by the card beside the text. */
 const untold = { hidden: true } as const
 
+/** Above the steps: what to do first, and how much each step still lacks. */
+export const firstThing: Field = {
+  name: 'firstThing',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/components/first-thing#FirstThing' },
+  },
+}
+
 /** Where the text is and whose it is: all of it kept by the server. */
 export const workflow: Field[] = [
   {
@@ -37,9 +47,14 @@ export const workflow: Field[] = [
     index: true,
     label: words('Di chi è', 'Whose it is'),
     access: { update: () => false },
-    admin: { ...side, allowEdit: false },
+    // Said where it is not one's own.
+    admin: {
+      ...side,
+      allowEdit: false,
+      condition: (data) => data?.provenance === 'publicSources',
+    },
   },
-  { ...slug(), access: kept },
+  { ...slug(), access: kept, admin: untold },
   provenance(),
   {
     name: 'workflowSince',

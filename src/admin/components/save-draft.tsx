@@ -1,47 +1,19 @@
 'use client'
-import {
-  FormSubmit,
-  useDocumentInfo,
-  useEditDepth,
-  useForm,
-  useFormModified,
-  useHotkey,
-  useLocale,
-} from '@payloadcms/ui'
-import { useCallback, useRef } from 'react'
+import { FormSubmit, useDocumentInfo, useEditDepth, useHotkey } from '@payloadcms/ui'
+import { useRef } from 'react'
+import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
+import { pathTo } from '../../i18n/paths'
 import { useLanguage } from './language'
+import { useSaving, type Saving } from './use-saving'
 
-/**
- * Saves the entry's text, naming the version that was edited: if someone else saved meanwhile, the
- * server refuses and what was typed stays in the form.
- */
+/** Says when the text saved itself, and what keeps it from doing so; and saves it when asked. */
 export function SaveDraft() {
   const language = useLanguage()
-  const { id, data, uploadStatus } = useDocumentInfo()
-  const { code: locale } = useLocale()
-  const { submit } = useForm()
+  const { data, uploadStatus } = useDocumentInfo()
+  const saving = useSaving()
   const button = useRef<HTMLButtonElement>(null)
-  const disabled = !useFormModified() || uploadStatus === 'uploading'
-  const version = typeof data?.updatedAt === 'string' ? data.updatedAt : ''
-
-  const save = useCallback(async () => {
-    if (disabled || id === undefined) return
-    const query = new URLSearchParams({
-      locale,
-      depth: '0',
-      'fallback-locale': 'null',
-      draft: 'true',
-      'if-match': version,
-    })
-    await submit({
-      action: `/api/resources/${encodeURIComponent(id)}?${query.toString()}`,
-      method: 'PATCH',
-      // A save is never a move: where the entry is stays with the server.
-      overrides: { _status: 'draft', workflow: undefined },
-      skipValidation: true,
-    })
-  }, [disabled, id, locale, submit, version])
+  const disabled = !saving.modified || uploadStatus === 'uploading'
 
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -49,17 +21,87 @@ export function SaveDraft() {
     button.current?.click()
   })
 
-  const label = data?.sharedAt ? 'panel.saveChanges' : 'panel.saveDraft'
   return (
-    <FormSubmit
-      buttonId="action-save-draft"
-      disabled={disabled}
-      onClick={() => void save()}
-      ref={button}
-      size="medium"
-      type="button"
-    >
-      {message(language, label)}
-    </FormSubmit>
+    <div className="portal-saving">
+      <p>{saidOf(language, saving)}</p>
+      <p role="status" className="portal-unseen">
+        {saving.savedAt ? savedAtOf(language, saving) : null}
+      </p>
+      <FormSubmit
+        buttonId="action-save-draft"
+        disabled={disabled}
+        onClick={() => void saving.save()}
+        ref={button}
+        size="medium"
+        type="button"
+      >
+        {message(language, data?.sharedAt ? 'panel.saveChanges' : 'panel.saveDraft')}
+      </FormSubmit>
+      <Notice {...{ language, saving, slug: data?.slug }} />
+    </div>
   )
 }
+
+function saidOf(language: Locale, saving: Saving): string {
+  if (saving.saving) return message(language, 'writing.saving')
+  if (saving.problem || saving.modified) return message(language, 'writing.unsaved')
+  if (saving.savedAt === undefined) return message(language, 'writing.savesItself')
+  return savedAtOf(language, saving)
+}
+
+function savedAtOf(language: Locale, { savedAt, found }: Saving): string {
+  const time = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Rome',
+  }).format(savedAt)
+  return message(language, found ? 'writing.foundSaved' : 'writing.saved', { time })
+}
+
+/** What stands in the way of saving, and what to do; at the foot of the page, wherever one is. */
+function Notice(props: { language: Locale; saving: Saving; slug: unknown }) {
+  const { language, saving, slug } = props
+  const { problem, found } = saving
+  if (!problem)
+    return found ? <p className="portal-notice">{message(language, 'writing.found')}</p> : null
+  return (
+    <div className="portal-notice" role="alert">
+      {problem.what === 'unreached' ? <p>{message(language, 'writing.unreached')}</p> : null}
+      {problem.what === 'refused' ? (
+        <p>{message(language, 'writing.refused', { why: problem.message })}</p>
+      ) : null}
+      {problem.what === 'sessionEnded' ? (
+        <p>
+          {message(language, 'error.session_expired')}{' '}
+          <a href={`${pathTo(language, 'signIn')}?${new URLSearchParams({ next: here() })}`}>
+            {message(language, 'writing.signIn')}
+          </a>
+        </p>
+      ) : null}
+      {problem.what === 'stale' ? (
+        <>
+          <p>{message(language, 'error.stale_version')}</p>
+          <p className="portal-notice__ways">
+            {typeof slug === 'string' ? (
+              <a
+                href={pathTo(language, 'resources', slug, { word: 'versions' })}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {message(language, 'writing.stale.compare')}
+              </a>
+            ) : null}
+            <button type="button" onClick={() => void saving.insist()}>
+              {message(language, 'writing.stale.mine')}
+            </button>
+            <button type="button" onClick={saving.giveUp}>
+              {message(language, 'writing.stale.theirs')}
+            </button>
+          </p>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+const here = (): string => location.pathname + location.search

@@ -1,40 +1,26 @@
 'use client'
-import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { useLanguage } from './language'
-
-interface Move {
-  to: string
-  name: string
-  note: 'optional' | 'required'
-  label: string
-  effect: string
-}
-
-interface Where {
-  workflow: string
-  revision: boolean
-  shared: boolean
-  waiting: { days: number; who: string } | null
-  moves: Move[]
-  missing: string[]
-  updatedAt: string
-  mayEdit: boolean
-  previewUrl: string
-}
+import { saveNow } from './save-now'
+import { showWhereabouts, type Move, type Where } from './shown-whereabouts'
+import { goToField, useSteps } from './steps'
 
 /** Where an entry is, what it still lacks, and the steps this person may take with it. */
 export function Whereabouts() {
   const language = useLanguage()
   const { id, data, setData } = useDocumentInfo()
-  const modified = useFormModified()
   const [where, setWhere] = useState<Where | 'failed'>()
   const [said, setSaid] = useState<string>()
   const version = data?.updatedAt
   const address = id === undefined ? undefined : `/api/resources/${encodeURIComponent(id)}`
+
+  useEffect(() => {
+    if (address && typeof where === 'object') showWhereabouts(address, where)
+  }, [address, where])
 
   useEffect(() => {
     if (!address) return
@@ -49,10 +35,13 @@ export function Whereabouts() {
     async (move: Move, note: string): Promise<string | undefined> => {
       if (!address || typeof where !== 'object') return undefined
       try {
+        // What was typed goes along; what others changed meanwhile is not moved unseen.
+        const version = where.mayEdit ? await saveNow() : where.updatedAt
+        if (version === null) return message(language, 'writing.saveFirst')
         await ask(address, language, {
           method: 'PATCH',
           body: JSON.stringify({ workflow: move.to, ...(note.trim() ? { note } : {}) }),
-          headers: { 'Content-Type': 'application/json', 'If-Match': where.updatedAt },
+          headers: { 'Content-Type': 'application/json', 'If-Match': version },
         })
         const now = await ask<Where>(`${address}/whereabouts`, language)
         setWhere(now)
@@ -77,7 +66,7 @@ export function Whereabouts() {
         <>
           <State {...{ language, where }} />
           <Lacking {...{ language, where }} />
-          <Moves key={where.updatedAt} {...{ language, where, modified, take }} />
+          <Moves key={`${where.workflow} ${where.revision}`} {...{ language, where, take }} />
           <Links {...{ language, where, slug: data?.slug }} />
         </>
       ) : null}
@@ -106,15 +95,23 @@ function State({ language, where }: { language: Locale; where: Where }) {
   )
 }
 
-/** Completeness in plain words, for whoever may send the entry. */
+/** Completeness in plain words, for whoever may send the entry; each lack leads to its field. */
 function Lacking({ language, where }: { language: Locale; where: Where }) {
+  const steps = useSteps()
   if (where.missing.length > 0)
     return (
       <div className="portal-where__missing">
         <p>{message(language, 'panel.missing')}</p>
         <ul>
-          {where.missing.map((field) => (
-            <li key={field}>{field}</li>
+          {where.missing.map((field, index) => (
+            <li key={field}>
+              <button
+                type="button"
+                onClick={() => goToField(steps, where.missingFields[index] ?? '')}
+              >
+                {field}
+              </button>
+            </li>
           ))}
         </ul>
       </div>
@@ -126,14 +123,12 @@ function Lacking({ language, where }: { language: Locale; where: Where }) {
 interface MovesProps {
   language: Locale
   where: Where
-  modified: boolean
   take: (move: Move, note: string) => Promise<string | undefined>
 }
 
-function Moves({ language, where, modified, take }: MovesProps) {
+function Moves({ language, where, take }: MovesProps) {
   const [chosen, choose] = useState<Move>()
   if (where.moves.length === 0) return null
-  if (modified) return <p>{message(language, 'panel.saveFirst')}</p>
   if (chosen) return <Step {...{ language, take, move: chosen, leave: () => choose(undefined) }} />
   return (
     <div className="portal-where__moves">
@@ -171,6 +166,7 @@ function Step({ language, move, leave, take }: StepProps) {
   return (
     <div className="portal-where__step">
       <p>{move.effect}</p>
+      {move.next ? <p>{nextOf(language, move, move.next)}</p> : null}
       <label htmlFor={field}>
         {message(language, needed ? 'panel.note' : 'panel.note.optional')}
       </label>
@@ -201,11 +197,15 @@ function Step({ language, move, leave, take }: StepProps) {
   )
 }
 
+/** Whose turn it is afterwards, and where they find it: no letter is sent. */
+const nextOf = (language: Locale, { to }: Move, who: string): string =>
+  message(language, to === 'draft' ? 'writing.next.draft' : 'writing.next', { who })
+
 function Links({ language, where, slug }: { language: Locale; where: Where; slug: unknown }) {
   return (
     <ul className="portal-where__links">
       <li>
-        <a href={where.previewUrl}>{message(language, 'panel.preview')}</a>
+        <a href={where.pageUrl}>{message(language, 'panel.preview')}</a>
       </li>
       {typeof slug === 'string' ? (
         <li>

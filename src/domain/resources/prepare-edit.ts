@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { appendActivity } from '../activity'
-import { continueAutosave } from './continue-autosave'
+import { continueAutosave, isFormsOwn } from './continue-autosave'
 import { assertMayEdit } from './may-edit'
 import { readersOf } from './move-resource'
 import { keepAnswers } from './owner-keys'
@@ -30,15 +30,10 @@ export async function beginEdit(
   { autosave = false }: { autosave?: boolean } = {},
 ): Promise<{ edit: Edit; draft: boolean }> {
   const state = await stateReadBy(req, id)
-  assertFresh(state, req.headers?.get('if-match') ?? versionNamedIn(req.query))
+  if (!autosave || !(await isFormsOwn(req, state)))
+    assertFresh(state, req.headers?.get('if-match') ?? null)
   await assertMayEdit(req, id)
   return { edit: { state, autosave }, draft: state.shared }
-}
-
-/** The panel's form chooses its address but not its headers: it names the version there. */
-const versionNamedIn = (query: PayloadRequest['query']): string | null => {
-  const named = query?.['if-match']
-  return typeof named === 'string' ? named : null
 }
 
 /**

@@ -34,11 +34,14 @@ export interface ReadWhereabouts {
   /** The state of what readers see, whatever is in work. */
   seenAs: Workflow | null
   waiting: { days: number; who: string } | null
-  moves: { to: Workflow; name: MoveName; note: 'optional' | 'required' }[]
+  /** `next`: with whom it lies after the step, in words; null where nobody is waited for then. */
+  moves: { to: Workflow; name: MoveName; note: 'optional' | 'required'; next: string | null }[]
   /** What an edit or a move must name. */
   updatedAt: string
   /** Fields to complete before it can be sent, in words; only for who may send it. */
   missing: string[]
+  /** The same fields by name. */
+  missingFields: string[]
   mayEdit: boolean
   /** What this person may do beside the table's moves. */
   actions: {
@@ -58,21 +61,21 @@ export async function readWhereabouts(ctx: Context, id: string): Promise<ReadWhe
   const state = await stateReadBy(req, id)
   const ownership = await ownershipOf(req, state)
   const moves = movesOf(asker, ownership, state)
-  const [editable, waiting] = await Promise.all([
-    mayEdit(req, id),
-    waitingOf(req, ctx, state, ownership),
-  ])
+  const [editable, owner] = await Promise.all([mayEdit(req, id), ownerOf(req, ctx, ownership)])
+  const who = (workflow: Workflow) => whoWaits(ctx, workflow, ownership, owner)
   const sends = moves.some(({ name }) => name === 'submit' || name === 'approve')
+  const missing = sends ? await missingIn(req, ctx, state, ownership) : []
   return {
     slug: String(state.latest.slug),
     workflow: state.from,
     revision: state.revision,
     shared: state.shared,
     seenAs: state.shared ? workflowOf(state.main) : null,
-    waiting,
-    moves,
+    waiting: waitingOf(state, who(state.from)),
+    moves: moves.map((move) => ({ ...move, next: who(move.to) })),
     updatedAt: state.updatedAt,
-    missing: sends ? await missingIn(req, ctx, state, ownership) : [],
+    missing: missing.map((field) => fieldIn(ctx.locale, field)),
+    missingFields: missing,
     mayEdit: editable,
     actions: {
       confirmValidity: isConfirmable(state) && isStaffOf(asker, ownership),
@@ -109,15 +112,23 @@ const rank: MoveName[] = [
 ]
 const rankOf = (name: MoveName): number => rank.indexOf(name)
 
-async function waitingOf(
-  req: PayloadRequest,
-  ctx: Context,
-  state: ResourceState,
-  ownership: Ownership,
-): Promise<ReadWhereabouts['waiting']> {
-  const who = waitsWith(state.from)
+function waitingOf(state: ResourceState, who: string | null): ReadWhereabouts['waiting'] {
   const { workflowSince } = state.latest
-  if (!who || !workflowSince) return null
+  return who && workflowSince ? { days: daysSince(String(workflowSince)), who } : null
+}
+
+/** With whom a text in this state lies, in words. */
+function whoWaits(
+  ctx: Context,
+  workflow: Workflow,
+  ownership: Ownership,
+  owner: string,
+): string | null {
+  const who = waitsWith(workflow)
+  return who && whoIn(ctx.locale, who === 'validators' ? validatorKey(ownership) : who, owner)
+}
+
+async function ownerOf(req: PayloadRequest, ctx: Context, ownership: Ownership): Promise<string> {
   const owner = await req.payload.findByID({
     collection: 'organisations',
     id: ownership.organisation,
@@ -128,11 +139,7 @@ async function waitingOf(
     overrideAccess: false,
     user: ctx.user,
   })
-  const name = saidIn(ctx.locale, owner?.name)?.value ?? ''
-  return {
-    days: daysSince(String(workflowSince)),
-    who: whoIn(ctx.locale, who === 'validators' ? validatorKey(ownership) : who, name),
-  }
+  return saidIn(ctx.locale, owner?.name)?.value ?? ''
 }
 
 function validatorKey(ownership: Ownership): string {
@@ -159,7 +166,5 @@ async function missingIn(
     user: ctx.user,
   })
   const text = await italianText(req, state)
-  return missingFields(text, new Set(areas.docs.map(({ id }) => String(id)))).map((field) =>
-    fieldIn(ctx.locale, field),
-  )
+  return missingFields(text, new Set(areas.docs.map(({ id }) => String(id))))
 }

@@ -29,7 +29,6 @@ export const panel = {
   'panel.revision': 'Changes in progress: readers still see the approved text.',
   'panel.missing': 'Before sending, complete:',
   'panel.complete': 'Everything needed before sending is there.',
-  'panel.saveFirst': 'Save the changes first, then change the state.',
   'panel.reopens': 'If you edit it, it returns to draft and has to be sent again.',
   'panel.startsRevision': 'If you edit it, readers see today’s text until the new one is approved.',
   'panel.note': 'Note',

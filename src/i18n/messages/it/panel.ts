@@ -29,7 +29,6 @@ export const panel = {
   'panel.revision': 'Modifiche in preparazione: chi legge vede ancora il testo approvato.',
   'panel.missing': 'Prima di inviarla completa:',
   'panel.complete': 'C’è tutto quello che serve per inviarla.',
-  'panel.saveFirst': 'Salva prima le modifiche, poi cambia stato.',
   'panel.reopens': 'Se la modifichi torna in bozza, e poi va inviata di nuovo.',
   'panel.startsRevision':
     'Se la modifichi, chi legge vede il testo di oggi finché il nuovo non è approvato.',

@@ -13,7 +13,8 @@ export function bibtex(item: CslItem): string {
     ['author', authors],
     ['title', `{${tex(item.title)}}`],
     ['howpublished', tex(item['container-title'])],
-    [item.type === 'report' ? 'institution' : 'organization', authors],
+    // What BibTeX asks of a report.
+    ['institution', item.type === 'report' ? authors : undefined],
     ['year', String(year)],
     ['month', String(month)],
     ['url', item.URL],

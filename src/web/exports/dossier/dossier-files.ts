@@ -2,7 +2,7 @@ import { cleanName, extensionOf } from '../../../documents/clean-name'
 import { openFile } from '../../../documents/file-store'
 import type { Context } from '../../../domain/context'
 import { findStoredDocuments } from '../../../domain/files/find-stored-documents'
-import { idsOf } from '../../../domain/stored'
+import { documentAddresses } from '../../../domain/resources/document-addresses'
 import { message } from '../../../i18n/message'
 import type { Entry } from '../entry/read-entry'
 import { DossierTooHeavy } from '../refusals'
@@ -29,7 +29,8 @@ export const mostBytes = 150 * megabyte
  */
 export async function documentsOf(ctx: Context, entry: Entry): Promise<DossierFile[]> {
   const { locale, text, linked, resource } = entry
-  const shown = idsOf(text.documents).filter((id) => linked.documents.get(id)?.url)
+  // In the order of the page's own list.
+  const shown = [...documentAddresses(text, linked).values()].map(({ id }) => id)
   const stored = await findStoredDocuments(ctx, shown)
   const folder = message(locale, 'export.folder.documents')
   const taken = new Set<string>()

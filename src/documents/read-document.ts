@@ -63,7 +63,7 @@ function start(): ChildProcess {
   })
   try {
     // Whoever is served goes first.
-    if (child.pid) setPriority(child.pid, 10)
+    if (child.pid) setPriority(child.pid, 5)
   } catch {
     // It has ended already, and says so itself.
   }

@@ -5,7 +5,8 @@ import { askerOf } from '../../src/access/asker'
 import { readershipOf } from '../../src/access/readership'
 import type { Audience } from '../../src/access/candour'
 import { searchOf } from '../../src/search/search-of'
-import { newDocument } from '../files/send'
+import { awaitReading } from '../../src/domain/files/await-reading'
+import { newDocument, send } from '../files/send'
 import { docOf } from '../support/answers'
 import { buildResource, type BuiltResource } from '../support/build-resource'
 import { newCast, newPerson, requestAs, type Cast, type CastKey } from '../support/cast'
@@ -41,6 +42,12 @@ const mayFind: Record<string, readonly Reader[]> = {
   criticaperpochi: ['members', 'institutions'],
   // A file of an entry that the network reads, by its title.
   allegatella: ['members', 'institutions'],
+  // What files say inside, by the entry that shows them.
+  testopubblico: ['everyone', 'members', 'institutions'],
+  testorete: ['members', 'institutions'],
+  testobozza: [],
+  testoarchivio: [],
+  testosolo: [],
   // People: by name, by what they do.
   zafferanina: ['members', 'institutions'],
   sospesina: [],
@@ -134,6 +141,25 @@ before(async () => {
       },
     })
   }
+  const said = new Map<string, string>()
+  for (const word of ['testopubblico', 'testorete', 'testobozza', 'testoarchivio', 'testosolo']) {
+    const table = Buffer.from(`Voce;Nota\nCortile;Il ${word} sta qui\n`)
+    const sent = await send(cast.client('sOwn'), 'documents', table, 'Tabella.csv')
+    said.set(word, sent.body.doc.id)
+  }
+  assert.deepEqual(await awaitReading(portal.payload, [...said.values()], 60_000), [])
+  for (const [word, workflow] of [
+    ['testopubblico', 'public'],
+    ['testorete', 'network'],
+    ['testobozza', 'draft'],
+    ['testoarchivio', 'archived'],
+  ] as const)
+    await buildResource(portal, {
+      organisation: owner,
+      workflow,
+      title: 'Tabelle',
+      data: { documents: [said.get(word)] },
+    })
   await buildResource(portal, { organisation: owner, title: 'Bozzolina' })
   await buildResource(portal, { organisation: owner, workflow: 'submitted', title: 'Inviatella' })
   await buildResource(portal, { organisation: owner, workflow: 'archived', title: 'Archiviata' })

@@ -35,13 +35,13 @@ async function readNew(name: string, fields: object = {}, who: Client = staff): 
 }
 
 async function readAgain(id: string): Promise<Row> {
-  assert.deepEqual(await awaitReading(portal.payload, [id], 20_000), [])
+  assert.deepEqual(await awaitReading(portal.payload, [id], 60_000), [])
   return (await staff.get(`/api/documents/${id}`)).body
 }
 
 const textsOf = async (id: string): Promise<Row[]> =>
   (
-    await portal.payload.db.find<Row & { id: string }>({
+    await portal.payload.db.find<Row>({
       collection: 'document-texts',
       where: { document: { equals: id } },
       pagination: false,
@@ -79,7 +79,7 @@ before(async () => {
   const unread = await awaitReading(
     portal.payload,
     docs.map(({ id }) => String(id)),
-    20_000,
+    60_000,
   )
   assert.deepEqual(unread, [])
 })

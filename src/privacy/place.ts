@@ -1,14 +1,6 @@
 /** What may make a person recognisable. `unread` stands for a document whose text is not there yet. */
-export const placeKinds = [
-  'taxCode',
-  'documentNumber',
-  'phone',
-  'email',
-  'name',
-  'smallCell',
-  'unread',
-] as const
-export type PlaceKind = (typeof placeKinds)[number]
+export type PlaceKind =
+  'taxCode' | 'documentNumber' | 'phone' | 'email' | 'name' | 'smallCell' | 'unread'
 
 /** Something to be looked at: words of a field or of a page, a table, or a number with its unit. */
 export interface Piece {

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { useLanguage } from './language'
+import { PersonalData } from './personal-data'
 import { saveNow } from './save-now'
 import { showWhereabouts, type Move, type Where } from './shown-whereabouts'
 import { goToField, useSteps } from './steps'
@@ -66,6 +67,7 @@ export function Whereabouts() {
         <>
           <State {...{ language, where }} />
           <Lacking {...{ language, where }} />
+          <PersonalData key={where.updatedAt} {...{ language, address, told: where }} />
           <Moves key={`${where.workflow} ${where.revision}`} {...{ language, where, take }} />
           <Links {...{ language, where, slug: data?.slug }} />
         </>

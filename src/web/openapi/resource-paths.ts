@@ -9,7 +9,7 @@ const changed = { 200: answer('As it is now, for who may still read it.', refere
 
 const action = (
   summary: string,
-  { sends, refused }: { sends?: Schema; refused: (403 | 404 | 409)[] },
+  { sends, refused }: { sends?: Schema; refused: (403 | 404 | 409 | 422)[] },
 ): Record<string, Operation> => ({
   post: {
     summary,
@@ -97,6 +97,23 @@ export const resourcePaths: Record<string, Record<string, Operation>> = {
     },
     refused: [403, 404, 409],
   }),
+  '/api/resources/{id}/cleared-places': action(
+    'Answer for something that looks like personal data and may stay',
+    {
+      sends: {
+        type: 'object',
+        required: ['place', 'reason'],
+        properties: {
+          place: {
+            type: 'string',
+            description: 'Its key, as the whereabouts and refusals tell it.',
+          },
+          reason: { type: 'string', minLength: 10, maxLength: 1000 },
+        },
+      },
+      refused: [403, 404, 409, 422],
+    },
+  ),
   '/api/resources/{id}/co-ownership': action('Answer whether one’s organisation co-owns it', {
     sends: {
       type: 'object',
@@ -108,6 +125,7 @@ export const resourcePaths: Record<string, Record<string, Operation>> = {
 }
 
 const text: Schema = { type: 'string' }
+const textOrNull: Schema = { type: ['string', 'null'] }
 const flag: Schema = { type: 'boolean' }
 const exactly = (properties: Record<string, Schema>): Schema => ({
   type: 'object',
@@ -117,6 +135,50 @@ const exactly = (properties: Record<string, Schema>): Schema => ({
 })
 const state: Schema = { type: 'string', enum: [...workflows] }
 
+/** Of what may make somebody recognisable, for whoever changes or moves the text. */
+const told: Record<string, Schema> = {
+  places: {
+    type: 'array',
+    items: withMore(
+      { lang: text },
+      {
+        place: { ...text, description: 'What `cleared-places` takes.' },
+        kind: { ...text, description: '`phone`, `name`, …' },
+        path: { ...text, description: '`evidence.0.claim`, or `documents:<id>:<page>`.' },
+        excerpt: text,
+        overridable: flag,
+        label: text,
+        what: text,
+      },
+    ),
+  },
+  mayClear: flag,
+  cleared: {
+    type: 'array',
+    items: exactly({
+      label: text,
+      what: text,
+      excerpt: text,
+      reason: text,
+      by: textOrNull,
+      at: text,
+    }),
+  },
+  unchecked: {
+    type: 'array',
+    items: exactly({
+      id: text,
+      name: text,
+      why: { type: 'string', enum: ['noText', 'unreadable', 'waiting'] },
+    }),
+  },
+}
+
+/** The same, and what is not always told. */
+function withMore(more: Record<string, Schema>, properties: Record<string, Schema>): Schema {
+  return { ...exactly(properties), properties: { ...properties, ...more } }
+}
+
 export const resourceSchemas: Record<string, Schema> = {
   Created: {
     type: 'object',
@@ -124,7 +186,7 @@ export const resourceSchemas: Record<string, Schema> = {
     properties: { doc: reference('Resource'), message: text },
   },
   Changed: exactly({ doc: reference('Resource'), message: text }),
-  Whereabouts: exactly({
+  Whereabouts: withMore(told, {
     slug: text,
     workflow: state,
     revision: { ...flag, description: 'A revision of something that readers see already.' },

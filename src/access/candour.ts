@@ -22,6 +22,10 @@ export function belongsTo(asker: Asker | null, audience: Audience): boolean {
   return institutions(asker) === true
 }
 
+/** True when whoever is in one audience belongs to the other: each is within the one before it. */
+export const belongsToAudience = (reader: Audience, audience: Audience): boolean =>
+  audiences.indexOf(reader) >= audiences.indexOf(audience)
+
 /**
  * True when the asker may read `field` of a resource's text, which must carry `shownTo`: a text
  * without it answers as the narrowest choice would. Its owners are institutions, so they always do.

@@ -19,6 +19,8 @@ export interface LinkedResource {
   slug: string
   title: string
   edition: string | null
+  /** In the library, for this reader: not a draft of one's own. */
+  shared: boolean
 }
 
 export interface LinkedFile {
@@ -188,8 +190,6 @@ async function editionsLineOf(
 interface Neighbour extends LinkedResource {
   continues: string | undefined
   derivedFrom: string | undefined
-  /** In the library, for this reader. */
-  shared: boolean
 }
 
 async function findLinked(ctx: Context, ids: string[]): Promise<Neighbour[]> {

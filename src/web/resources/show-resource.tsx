@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Context } from '../../domain/context'
 import { listRemovals } from '../../domain/resources/list-removals'
+import { asReader } from '../../domain/resources/as-reader'
 import { listVersions } from '../../domain/resources/list-versions'
 import { readPlaces, type ReadPlaces } from '../../domain/resources/read-places'
 import { readResource } from '../../domain/resources/read-resource'
@@ -16,6 +17,7 @@ import type { TimelineEntry } from '../ui/timeline/view'
 import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { furtherLinks } from './further-links'
 import { namesFor } from './names-for'
+import { ReaderChoice, readerIn } from './reader-choice'
 import { ResourcePage } from './resource-page'
 import { StructuredData } from './structured-data'
 import { viewOf } from './view-of'
@@ -40,7 +42,10 @@ export async function showResource(
   { slug, draft = false, refused, unanswered, status }: Shown,
 ): Promise<void> {
   const { ctx, locale } = request.portal
-  const { text, linked } = await readResource(ctx, slug, { draft })
+  const read = await readResource(ctx, slug, { draft })
+  const reader = draft ? readerIn(request.query.reader) : 'me'
+  const seen = reader === 'me' ? null : await asReader(ctx, read, reader)
+  const { text, linked } = seen ?? read
   const [names, where, told, removals] = await Promise.all([
     namesFor(ctx, text, linked),
     readWhereabouts(ctx, text.id),
@@ -69,33 +74,43 @@ export async function showResource(
       { label: resource.title.value },
     ],
     body: (
-      <ResourcePage
-        locale={locale}
-        resource={resource}
-        address={environment().serverUrl + path}
-        whereabouts={
-          where && {
-            ...whereaboutsOf(
-              locale,
-              { slug, id: text.id, draft, refused, done: doneIn(request, where.workflow) },
-              where,
-              await resourceHistory(ctx, text.id),
-              where.revision ? await changesAt(ctx, slug, text.id) : null,
-            ),
-            privacy: told && privacyOf(locale, slug, told, unanswered),
+      <>
+        {draft && where ? (
+          <ReaderChoice
+            locale={locale}
+            path={pathTo(locale, 'resources', slug, { word: 'preview' })}
+            chosen={reader}
+            hidden={seen?.hidden ?? []}
+          />
+        ) : null}
+        <ResourcePage
+          locale={locale}
+          resource={resource}
+          address={environment().serverUrl + path}
+          whereabouts={
+            where && {
+              ...whereaboutsOf(
+                locale,
+                { slug, id: text.id, draft, refused, done: doneIn(request, where.workflow) },
+                where,
+                await resourceHistory(ctx, text.id),
+                where.revision ? await changesAt(ctx, slug, text.id) : null,
+              ),
+              privacy: told && privacyOf(locale, slug, told, unanswered),
+            }
           }
-        }
-        outcome={
-          where
-            ? null
-            : {
-                done: doneIn(request, resource.workflow),
-                refused: (refused ?? unanswered)?.message ?? null,
-              }
-        }
-        preview={draft && where?.revision === true}
-        after={{ removals, links: furtherLinks(ctx, slug) }}
-      />
+          outcome={
+            where
+              ? null
+              : {
+                  done: doneIn(request, resource.workflow),
+                  refused: (refused ?? unanswered)?.message ?? null,
+                }
+          }
+          preview={draft && where?.revision === true}
+          after={{ removals, links: furtherLinks(ctx, slug) }}
+        />
+      </>
     ),
   })
 }

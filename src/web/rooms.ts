@@ -3,6 +3,8 @@ import { accountRoutes } from './account/routes'
 import { exports } from './exports/routes'
 import { cities } from './cities/routes'
 import { home } from './home/routes'
+import { imports } from './imports/routes'
+import { localiser } from './localiser/routes'
 import { pages } from './pages/routes'
 import { resources } from './resources/routes'
 import { search } from './search/routes'
@@ -13,9 +15,11 @@ export const rooms: Router = Router().use(
   home,
   resources,
   wordForm,
+  localiser,
   exports,
   search,
   cities,
   pages,
+  imports,
   accountRoutes,
 )

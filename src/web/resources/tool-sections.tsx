@@ -1,4 +1,5 @@
 import { message } from '../../i18n/message'
+import { pathTo } from '../../i18n/paths'
 import { Said } from '../ui/said/view'
 import { richSection } from './rich-section'
 import type { Drawing, Section } from './resource-view'
@@ -16,18 +17,29 @@ export function toolSections(drawing: Drawing): (Section | null)[] {
           id: 'da-adattare',
           label: message(locale, 'field.toLocalise'),
           body: (
-            <dl className="to-localise">
-              {tool.toLocalise.map(({ placeholder, help }) => (
-                <div key={placeholder}>
-                  <dt>{placeholder}</dt>
-                  {help ? (
-                    <Said locale={locale} lang={help.lang} as="dd">
-                      {help.value}
-                    </Said>
-                  ) : null}
-                </div>
-              ))}
-            </dl>
+            <>
+              <dl className="to-localise">
+                {tool.toLocalise.map(({ placeholder, help }) => (
+                  <div key={placeholder}>
+                    <dt>{placeholder}</dt>
+                    {help ? (
+                      <Said locale={locale} lang={help.lang} as="dd">
+                        {help.value}
+                      </Said>
+                    ) : null}
+                  </div>
+                ))}
+              </dl>
+              {resource.documents.some(({ type }) => type === 'DOCX' || type === 'ODT') ? (
+                <p>
+                  <a href={pathTo(locale, 'resources', resource.slug, { word: 'localise' })}>
+                    {message(locale, 'localiser.title')}
+                  </a>
+                  {': '}
+                  {message(locale, 'localiser.offer')}
+                </p>
+              ) : null}
+            </>
           ),
         }
       : null,

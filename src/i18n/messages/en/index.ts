@@ -19,7 +19,9 @@ import { panel } from './panel'
 import { writing } from './writing'
 import { imports } from './imports'
 import { removals } from './removals'
+import { comparing } from './comparing'
 import { structure } from './structure'
+import { localiser } from './localiser'
 import { wordForm } from './word-form'
 
 /** Every message of the interface, one file a room. */
@@ -45,6 +47,8 @@ export const en = {
   ...writing,
   ...imports,
   ...removals,
+  ...comparing,
   ...structure,
+  ...localiser,
   ...wordForm,
 }

@@ -1,5 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import { askerOf } from '../../access/asker'
+import { importing } from '../../access/imports'
 import { isLocale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
@@ -10,11 +12,12 @@ interface HomeProps {
     label: string
     entities: { slug: string; label: Parameters<typeof getTranslation>[0] }[]
   }[]
+  user?: unknown
   permissions: { collections?: Record<string, { create?: unknown }> }
 }
 
 /** The panel's first page: what this person can do here, in the order of the menu. */
-export function Home({ i18n, navGroups, permissions }: HomeProps) {
+export function Home({ i18n, navGroups, permissions, user }: HomeProps) {
   const locale = isLocale(i18n.language) ? i18n.language : 'it'
   return (
     <main>
@@ -25,6 +28,11 @@ export function Home({ i18n, navGroups, permissions }: HomeProps) {
           {permissions.collections?.resources?.create ? (
             <a className="portal-button" href={pathTo(locale, 'resources', { word: 'new' })}>
               {message(locale, 'panel.home.start')}
+            </a>
+          ) : null}
+          {importing(askerOf(user)) ? (
+            <a href={pathTo(locale, 'myArea', { word: 'imports' })}>
+              {message(locale, 'writing.import')}
             </a>
           ) : null}
           <a href={pathTo(locale, 'home')}>{message(locale, 'panel.toPortal')}</a>

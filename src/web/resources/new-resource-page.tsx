@@ -65,6 +65,7 @@ export function NewResourcePage({
         <SelectField
           {...{ locale, name: 'area', value: typed.area, error: errorOf('area') }}
           label={message(locale, 'resources.new.area')}
+          help={message(locale, 'resources.new.area.help')}
           blank={message(locale, 'resources.new.area.none')}
           options={choices.areas}
         />

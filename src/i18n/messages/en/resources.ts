@@ -152,7 +152,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.moved': 'Done. It is now: {state}',
   'resources.new': 'Write a new entry',
   'resources.new.intro':
-    'These four things are enough to begin. Only your city sees the draft; the rest is completed in the panel, a little at a time if you like.',
+    'These four things are enough to begin: five minutes. Only your city sees the draft. Then we take you to the steps to complete, a little at a time if you like: it saves itself while you write.',
   'resources.new.kind': 'What you want to tell',
   'resources.new.kind.model':
     'How the city faces a problem: what it does, with whom, with what results.',
@@ -160,11 +160,14 @@ export const resources: Record<keyof typeof italian, string> = {
     'Something another city can use at once: a form, a protocol, a training course.',
   'resources.new.kind.report': 'What was done in a period, with the indicators and the lessons.',
   'resources.new.title': 'Title',
-  'resources.new.title.help': 'What it does and for whom, in one line. At most 100 characters.',
+  'resources.new.title.help':
+    'What it does and for whom, in one line. For example: “One desk for people who leave the reception system”. At most 100 characters.',
   'resources.new.summary': 'Summary',
   'resources.new.summary.help':
-    'Two sentences that a colleague in another city understands at once. At most 280 characters.',
+    'Two sentences that a colleague in another city understands at once. For example: “Whoever looks for a home or care finds a single place to be heard. One worker remains the contact as long as needed.” At most 280 characters; it can also be written later.',
   'resources.new.area': 'Area of work',
+  'resources.new.area.help':
+    'If it touches several areas, choose the main one: others are added later.',
   'resources.new.area.none': 'Choose an area',
   'resources.new.city': 'City it is about',
   'resources.new.city.help':

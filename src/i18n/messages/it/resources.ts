@@ -150,7 +150,7 @@ export const resources = {
   'resources.moved': 'Fatto. Ora è: {state}',
   'resources.new': 'Scrivi una nuova scheda',
   'resources.new.intro':
-    'Bastano queste quattro cose per cominciare. La bozza la vede solo la tua città; il resto si completa nel pannello, anche un po’ alla volta.',
+    'Bastano queste quattro cose per cominciare: cinque minuti. La bozza la vede solo la tua città. Poi ti portiamo ai passi da completare, anche un po’ alla volta: si salva da sola mentre scrivi.',
   'resources.new.kind': 'Che cosa vuoi raccontare',
   'resources.new.kind.model':
     'Come la città affronta un problema: che cosa fa, con chi, con quali risultati.',
@@ -159,11 +159,14 @@ export const resources = {
   'resources.new.kind.report':
     'Che cosa è stato fatto in un periodo, con gli indicatori e le lezioni.',
   'resources.new.title': 'Titolo',
-  'resources.new.title.help': 'Che cosa fa e per chi, in una riga. Al massimo 100 caratteri.',
+  'resources.new.title.help':
+    'Che cosa fa e per chi, in una riga. Per esempio: «Uno sportello unico per chi esce dall’accoglienza». Al massimo 100 caratteri.',
   'resources.new.summary': 'In breve',
   'resources.new.summary.help':
-    'Due frasi che una collega di un’altra città capisce subito. Al massimo 280 caratteri.',
+    'Due frasi che una collega di un’altra città capisce subito. Per esempio: «Chi cerca casa o cure trova un solo punto d’ascolto. Un operatore resta il riferimento finché serve.» Al massimo 280 caratteri; si può scrivere anche dopo.',
   'resources.new.area': 'Area di lavoro',
+  'resources.new.area.help':
+    'Se tocca più aree, scegli la principale: le altre si aggiungono dopo.',
   'resources.new.area.none': 'Scegli un’area',
   'resources.new.city': 'Città di cui parla',
   'resources.new.city.help':

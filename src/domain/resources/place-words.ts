@@ -48,5 +48,5 @@ export function whereIs(
   const where = Number.isInteger(row)
     ? message(locale, 'privacy.inRow', { field: name, row })
     : message(locale, 'privacy.inField', { field: name })
-  return lang ? `${where} ${message(locale, `privacy.lang.${lang}`)}` : where
+  return lang === 'en' ? `${where} ${message(locale, 'privacy.inEnglish')}` : where
 }

@@ -24,7 +24,8 @@ export function asExport(
   { title, extension, type, madeFrom }: Exported,
 ): boolean {
   const anonymous = request.portal.ctx.asker === null
-  response.attachment(cleanName(title, extension))
+  // A stroke in a title is no folder.
+  response.attachment(cleanName(title.replace(/[/\\]/g, '-'), extension))
   if (type) response.type(type)
   response.set('X-Robots-Tag', 'noindex')
   response.set(
@@ -33,9 +34,13 @@ export function asExport(
   )
   response.vary('Cookie, Authorization')
   if (madeFrom === undefined) return false
-  const mark = createHash('sha256').update(`${extension} ${madeFrom}`).digest('base64url')
-  response.set('ETag', `"${mark.slice(0, 22)}"`)
-  if (!anonymous || !request.fresh) return false
+  const sum = createHash('sha256').update(`${extension} ${madeFrom}`).digest('base64url')
+  const mark = `"${sum.slice(0, 22)}"`
+  response.set('ETag', mark)
+  if (!anonymous || !namesMark(request.get('if-none-match'), mark)) return false
   response.status(304).end()
   return true
 }
+
+const namesMark = (header: string | undefined, mark: string): boolean =>
+  (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)

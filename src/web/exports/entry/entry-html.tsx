@@ -23,7 +23,9 @@ export async function entryHtml(entry: Entry, { image, link }: Taken): Promise<s
   const all = DomUtils.findAll(() => true, page.children)
   for (const element of all) {
     const classes = (element.attribs.class ?? '').split(' ')
-    if (classes.some((name) => leftOut.has(name))) DomUtils.removeElement(element)
+    // React asks for images before they are drawn.
+    if (element.name === 'link' || classes.some((name) => leftOut.has(name)))
+      DomUtils.removeElement(element)
     const { href, src } = element.attribs
     if (href) element.attribs.href = link?.(href) ?? wholeAddress(href)
     if (!src) continue

@@ -46,5 +46,7 @@ async function readStyles(): Promise<string> {
   const inside = await Promise.all(
     fonts.map(async (path) => `data:font/woff2;base64,${(await built(path)).toString('base64')}`),
   )
-  return fonts.reduce((all, path, at) => all.replaceAll(path, inside[at] ?? path), css)
+  const whole = fonts.reduce((all, path, at) => all.replaceAll(path, inside[at] ?? path), css)
+  // Nothing else is fetched: what only decorates is left out.
+  return whole.replace(/url\((?!["']?data:)[^)]*\)/g, 'none')
 }

@@ -108,11 +108,15 @@ export const settleText: CollectionAfterChangeHook = async ({ doc, operation, re
   if (edit) await settleEdit(req, id, edit)
   else if (operation === 'update') await settleResource(req, id, sharedBefore ?? null)
   else {
-    await settleResource(req, id, null)
+    if (showsFiles(doc)) await settleResource(req, id, null)
     await appendChange(req, { collection: 'resources', id, operation: 'create' })
   }
   return doc
 }
+
+/** What is new and shows no file changes nobody's reading of any. */
+const showsFiles = ({ cover, documents }: { cover?: unknown; documents?: unknown }): boolean =>
+  Boolean(cover) || (Array.isArray(documents) && documents.length > 0)
 
 /** The technicians' reading of what a city has not shared leaves a trace. */
 export const logAdminReading: CollectionAfterReadHook = ({ doc, overrideAccess, req }) => {

@@ -32,6 +32,7 @@ const words = {
   address: { it: 'indirizzo', en: 'address' },
   people: { it: 'persone', en: 'people' },
   savedSearches: { it: 'ricerche-salvate', en: 'saved-searches' },
+  imports: { it: 'importazioni', en: 'imports' },
   remove: { it: 'togli', en: 'remove' },
   invite: { it: 'invita', en: 'invite' },
   move: { it: 'passaggio', en: 'move' },

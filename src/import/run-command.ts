@@ -9,6 +9,7 @@ import { UnreadableTable } from '../documents/tables/unreadable-table'
 import { guessHeader } from '../domain/imports/find-header'
 import type { Counts, KeptProblems } from '../domain/imports/import-run'
 import { beginRun, keepRun } from '../domain/imports/import-run'
+import { sayFile } from '../domain/imports/say-file'
 import { readNames } from '../domain/imports/names'
 import { suggestMapping } from '../domain/imports/suggest-mapping'
 import type { Environment } from '../env'
@@ -22,7 +23,7 @@ import {
 import { isPortalRunning } from '../search/claim-place'
 import { CommandRefusal, type Command, type Terminal } from './command'
 import { handOver } from './hand-over'
-import { sayFile, sayProgress, saySummary } from './say'
+import { sayProgress, saySummary } from './say'
 
 /** Does what was asked; false where something in the file or the mapping has to be mended first. */
 export async function runCommand(
@@ -139,7 +140,7 @@ async function suggest(
 ): Promise<string> {
   const table = await openTable(bytes, name)
   const header = guessHeader(await firstRows(table))
-  if (!header) throw new UnreadableTable('empty')
+  if (!header) throw new UnreadableTable('no_header')
   return suggestMapping({
     header,
     sheet: table.sheet,

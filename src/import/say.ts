@@ -1,10 +1,9 @@
-import { fileProblems } from '../documents/file-problem'
-import { largest } from '../documents/limits'
 import type { Counts, KeptProblems } from '../domain/imports/import-run'
 import type { ImportableField } from '../domain/imports/importable-fields'
 import { sayMappingProblem, sayProblem } from '../domain/imports/say-problem'
 import type { Locale } from '../i18n/locales'
-import { isMessageKey, message } from '../i18n/message'
+import { message } from '../i18n/message'
+import { sayFile } from '../domain/imports/say-file'
 
 interface Told {
   counts: Counts
@@ -58,14 +57,3 @@ export const sayProgress = (
   { done, total, created }: Counts,
 ): string =>
   message(locale, write ? 'imports.told.writing' : 'imports.told.reading', { done, total, created })
-
-/** Why a file cannot be read as a table. */
-export function sayFile(locale: Locale, problem: string): string {
-  const own = `imports.file.${problem}`
-  if (isMessageKey(own)) return message(locale, own)
-  const key = `file.problem.${problem}`
-  const isKnown = (fileProblems as readonly string[]).includes(problem) && isMessageKey(key)
-  return isKnown
-    ? message(locale, key, { megabytes: largest.documents / (1024 * 1024) })
-    : message(locale, 'imports.file.unreadable')
-}

@@ -71,13 +71,15 @@ async function bringIn(
   if (!isWhole) return queueAgain(await createLocalReq({}, payload), run.id)
   await settleImportFile(report)
   await settleImportFile(rejects)
-  if (!run.dryRun || problems.stopped) await removeImportFile(run.file)
+  // A dry run's table waits for a yes, or for a mapping that is mended.
+  const isNeeded = run.dryRun && !problems.stopped?.file
+  if (!isNeeded) await removeImportFile(run.file)
   await keepRun(payload, run.id, {
     state: problems.stopped && !run.dryRun ? 'failed' : 'done',
     counts,
     problems,
     rejects,
-    ...(run.dryRun && !problems.stopped ? {} : { file: null }),
+    ...(isNeeded ? {} : { file: null }),
     endedAt: new Date().toISOString(),
   })
 }

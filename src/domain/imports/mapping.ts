@@ -8,7 +8,8 @@ import { targetIn, type Target } from './target'
 /** Characters of a mapping; the row that keeps it has no room for more. */
 export const longestMapping = 100_000
 
-const name = z.coerce.string().trim().min(1).max(300)
+const words = z.union([z.string(), z.number()]).transform((said) => String(said).trim())
+const name = words.pipe(z.string().min(1).max(300))
 const kind = z.enum(['model', 'tool', 'report'])
 const fieldName = z.string().trim().min(1).max(120)
 
@@ -39,7 +40,7 @@ const shape = z.strictObject({
       z.strictObject({
         field: fieldName,
         separator: z.string().min(1).max(5).optional(),
-        values: z.record(z.string(), z.coerce.string()).optional(),
+        values: z.record(z.string(), words).optional(),
       }),
     ]),
   ),

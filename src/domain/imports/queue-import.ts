@@ -3,10 +3,12 @@ import { idOf } from '../../access/asker'
 import { importing } from '../../access/imports'
 import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
-import { ForbiddenAction, NotFoundRefusal, Refusal } from '../errors'
+import { ForbiddenAction, Refusal } from '../errors'
 import { jobsNoun, queueJob } from '../queue-job'
 import { requestOf } from '../request-of'
-import { runOf } from './import-run'
+import { readImport } from './find-imports'
+import type { ImportRun } from './import-run'
+import { longestMapping } from './mapping'
 
 /** The job that reads a table and, unless it is a dry run, writes its entries. */
 export const importJob = 'importTable'
@@ -50,43 +52,52 @@ export function queueRun(
   })
 }
 
+/** Has a table looked at again, with a mapping that was mended; refused as `writeImport` is. */
+export const tryAgain = (ctx: Context, id: string, mapping: string): Promise<void> =>
+  changeRun(ctx, id, { data: { mapping: mapping.slice(0, longestMapping) }, isReady: () => true })
+
 /**
  * Has written what a dry run only looked at. Asked twice it is done once. 404 for what is no run;
  * 409 `not_importable` for one that found nothing to write, or whose file is gone.
  */
-export async function writeImport(ctx: Context, id: string): Promise<void> {
+export const writeImport = (ctx: Context, id: string): Promise<void> =>
+  changeRun(ctx, id, { data: { dryRun: false }, isReady: ({ counts }) => counts.created > 0 })
+
+/** Queues a dry run that is over once more, for something else. */
+async function changeRun(
+  ctx: Context,
+  id: string,
+  { data, isReady }: { data: Record<string, unknown>; isReady: (run: ImportRun) => boolean },
+): Promise<void> {
   if (!importing(ctx.asker)) throw new ForbiddenAction()
-  const req = await requestOf(ctx)
-  const row = await req.payload.findByID({
-    collection: 'imports',
-    id,
-    depth: 0,
-    disableErrors: true,
-    user: ctx.user,
-    overrideAccess: false,
-    req,
-  })
-  if (!row) throw new NotFoundRefusal()
-  const run = runOf({ ...row, id })
-  if (!run.dryRun) return
-  if (run.state !== 'done' || !run.file || run.counts.created === 0) throw new NotImportable()
-  await inTransaction(req, async () => {
-    const taken: unknown = await req.payload.db.updateOne({
-      collection: 'imports',
-      where: { and: [{ id: { equals: id } }, { dryRun: { equals: true } }] },
-      data: {
-        dryRun: false,
-        state: 'waiting',
-        done: 0,
-        created: 0,
-        by: ctx.asker?.profile ?? null,
-        at: new Date().toISOString(),
-        endedAt: null,
-      },
-      req,
+  const run = await readImport(ctx, id)
+  // The second of two clicks.
+  if (run.state === 'waiting' || run.state === 'running') return
+  if (run.dryRun && run.state === 'done' && run.file && isReady(run)) {
+    const req = await requestOf(ctx)
+    await inTransaction(req, async () => {
+      const taken: unknown = await req.payload.db.updateOne({
+        collection: 'imports',
+        where: {
+          and: [
+            { id: { equals: id } },
+            { dryRun: { equals: true } },
+            { state: { equals: 'done' } },
+          ],
+        },
+        data: {
+          ...data,
+          state: 'waiting',
+          ...{ total: 0, done: 0, created: 0, unchanged: 0, rejected: 0 },
+          by: ctx.asker?.profile ?? null,
+          at: new Date().toISOString(),
+          endedAt: null,
+        },
+        req,
+      })
+      if (taken) await queueJob(req, importJob, { run: id })
     })
-    if (taken) await queueJob(req, importJob, { run: id })
-  })
+  } else if (run.dryRun) throw new NotImportable()
 }
 
 /** The rest of a run, after whatever else is queued. */

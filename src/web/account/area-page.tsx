@@ -86,6 +86,15 @@ function linksFor(locale: Locale, role: Role, managesPeople: boolean) {
     href: pathTo(locale, 'myArea', { word: 'people' }),
     label: message(locale, 'account.area.people'),
   }
+  const imports = {
+    href: pathTo(locale, 'myArea', { word: 'imports' }),
+    label: message(locale, 'account.area.imports'),
+  }
   const panel = { href: '/admin', label: message(locale, 'account.area.panel') }
-  return [...own, ...(managesPeople ? [people] : []), ...(role === 'partner' ? [] : [panel])]
+  return [
+    ...own,
+    ...(managesPeople ? [people] : []),
+    ...(role === 'anci' || role === 'admin' ? [imports] : []),
+    ...(role === 'partner' ? [] : [panel]),
+  ]
 }

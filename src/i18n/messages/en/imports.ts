@@ -137,4 +137,62 @@ export const imports = {
     'Interrupted before the end: run the same command again, it goes on from where it was',
   'imports.summary.files': 'Report and rows to mend: report.csv and rejects.csv in {folder}',
   'resources.verb.imported': '{who} imported it from a file',
+
+  'imports.title': 'Imports',
+  'imports.intro':
+    'Bring into the portal the entries that a city has in a spreadsheet. First a dry run, which writes nothing and says row by row what to mend; then the drafts, which the city completes.',
+  'imports.field.file': 'Table',
+  'imports.field.file.help': 'XLSX or CSV, at most 25 MB',
+  'imports.field.kind': 'What it holds',
+  'imports.field.mapping': 'Mapping',
+  'imports.field.mapping.help':
+    'It says what each column fills. If you leave it empty, the portal suggests one from the headers: you check it on the next page.',
+  'imports.do.look': 'Dry run, nothing is written',
+  'imports.do.again': 'Try again with this mapping',
+  'imports.do.write': '{count, plural, one {Import one entry} other {Import # entries}}',
+  'imports.do.refresh': 'Refresh',
+  'imports.do.back': 'All imports',
+  'imports.write.why':
+    'They become drafts of their city: only its people see them, complete them and share them.',
+  'imports.progress.why': 'You may close this page: the work goes on, and you find it here.',
+  'imports.mapping.title': 'The mapping',
+  'imports.mapping.help':
+    'Mend it and try again: for each column the field that it fills, null to leave it out.',
+  'imports.runs': 'Imports so far',
+  'imports.runs.none': 'There are none yet. Begin with a sample: a dry run writes nothing.',
+  'imports.run.file': 'Table',
+  'imports.run.state': 'State',
+  'imports.run.created': 'Drafts created',
+  'imports.run.rejected': 'To mend',
+  'imports.run.by': 'Who',
+  'imports.run.system': 'The keeper of the portal',
+  'imports.run.at': 'When',
+  'imports.state.look.waiting': 'Dry run waiting',
+  'imports.state.look.running': 'Dry run under way',
+  'imports.state.look.done': 'Dry run: nothing was written',
+  'imports.state.look.failed': 'The dry run did not succeed',
+  'imports.state.write.waiting': 'Import waiting',
+  'imports.state.write.running': 'Import under way',
+  'imports.state.write.done': 'Import finished',
+  'imports.state.write.failed': 'The import did not succeed',
+  'imports.one.title': 'Import of {name}',
+  'imports.count.total': '{count, plural, =0 {No rows} one {One row} other {# rows}}:',
+  'imports.count.toCreate':
+    '{count, plural, =0 {no entry to create} one {one entry to create} other {# entries to create}}',
+  'imports.count.created':
+    '{count, plural, =0 {no draft created} one {one draft created} other {# drafts created}}',
+  'imports.count.unchanged':
+    '{count, plural, =0 {none in the portal already} one {one in the portal already, left as it is} other {# in the portal already, left as they are}}',
+  'imports.count.rejected':
+    '{count, plural, =0 {none to mend} one {one to mend, set aside} other {# to mend, set aside}}',
+  'imports.count.skipped':
+    '{count, plural, =0 {none that is no entry} one {one that is no entry: totals, headers or repetitions} other {# that are no entries: totals, headers, repetitions}}',
+  'imports.problems': 'What is wrong',
+  'imports.problems.caption': '{drawn, number} of {all, number}, rows set aside first',
+  'imports.download.report': 'Download the whole report (CSV)',
+  'imports.download.rejects':
+    '{count, plural, one {Download the row to mend (CSV)} other {Download the # rows to mend (CSV)}}: mend and import with the same mapping',
+  'imports.file.no_header':
+    'No column headers are recognised in the first rows: put them in one row above the data',
+  'account.area.imports': 'Imports',
 } as const

@@ -142,4 +142,63 @@ export const imports = {
     'Interrotta prima della fine: rilancia lo stesso comando, riprende da dove era arrivata',
   'imports.summary.files': 'Report e righe da correggere: report.csv e rejects.csv in {folder}',
   'resources.verb.imported': '{who} l’ha importata da un file',
+
+  'imports.title': 'Importazioni',
+  'imports.intro':
+    'Porta nel portale le schede che una città ha già in un foglio di calcolo. Prima una prova, che non scrive niente e dice riga per riga che cosa correggere; poi le bozze, che la città completa.',
+  'imports.field.file': 'Tabella',
+  'imports.field.file.help': 'XLSX o CSV, al massimo 25 MB',
+  'imports.field.kind': 'Che cosa contiene',
+  'imports.field.mapping': 'Mappa',
+  'imports.field.mapping.help':
+    'Dice che cosa riempie ogni colonna. Se la lasci vuota, il portale ne propone una dalle intestazioni: la controlli nella pagina che segue.',
+  'imports.do.look': 'Prova, senza scrivere niente',
+  'imports.do.again': 'Prova di nuovo con questa mappa',
+  'imports.do.write': '{count, plural, one {Importa una scheda} other {Importa # schede}}',
+  'imports.do.refresh': 'Aggiorna',
+  'imports.do.back': 'Tutte le importazioni',
+  'imports.write.why':
+    'Diventano bozze della loro città: le vedono solo le sue persone, che le completano e le condividono.',
+  'imports.progress.why': 'Puoi chiudere questa pagina: il lavoro continua, e lo ritrovi qui.',
+  'imports.mapping.title': 'La mappa',
+  'imports.mapping.help':
+    'Correggila e prova di nuovo: per ogni colonna il campo che riempie, null per lasciarla fuori.',
+  'imports.runs': 'Importazioni fatte',
+  'imports.runs.none':
+    'Non ce ne sono ancora. Comincia da una tabella di prova: la prova non scrive niente.',
+  'imports.run.file': 'Tabella',
+  'imports.run.state': 'Stato',
+  'imports.run.created': 'Bozze create',
+  'imports.run.rejected': 'Da correggere',
+  'imports.run.by': 'Chi',
+  'imports.run.system': 'Chi gestisce il portale',
+  'imports.run.at': 'Quando',
+  'imports.state.look.waiting': 'Prova in attesa',
+  'imports.state.look.running': 'Prova in corso',
+  'imports.state.look.done': 'Prova: non è stato scritto niente',
+  'imports.state.look.failed': 'Prova non riuscita',
+  'imports.state.write.waiting': 'Importazione in attesa',
+  'imports.state.write.running': 'Importazione in corso',
+  'imports.state.write.done': 'Importazione finita',
+  'imports.state.write.failed': 'Importazione non riuscita',
+  'imports.one.title': 'Importazione di {name}',
+  'imports.count.total': '{count, plural, =0 {Nessuna riga} one {Una riga} other {# righe}}:',
+  'imports.count.toCreate':
+    '{count, plural, =0 {nessuna scheda da creare} one {una scheda da creare} other {# schede da creare}}',
+  'imports.count.created':
+    '{count, plural, =0 {nessuna bozza creata} one {una bozza creata} other {# bozze create}}',
+  'imports.count.unchanged':
+    '{count, plural, =0 {nessuna già nel portale} one {una già nel portale, lasciata com’è} other {# già nel portale, lasciate come sono}}',
+  'imports.count.rejected':
+    '{count, plural, =0 {nessuna da correggere} one {una da correggere, messa da parte} other {# da correggere, messe da parte}}',
+  'imports.count.skipped':
+    '{count, plural, =0 {nessuna che non è una scheda} one {una che non è una scheda: totali, intestazioni o ripetizioni} other {# che non sono schede: totali, intestazioni, ripetizioni}}',
+  'imports.problems': 'Che cosa non va',
+  'imports.problems.caption': '{drawn, number} di {all, number}, prima le righe messe da parte',
+  'imports.download.report': 'Scarica il report completo (CSV)',
+  'imports.download.rejects':
+    '{count, plural, one {Scarica la riga da correggere (CSV)} other {Scarica le # righe da correggere (CSV)}}: correggile e importale con la stessa mappa',
+  'imports.file.no_header':
+    'Nelle prime righe non si riconoscono le intestazioni delle colonne: mettile in una riga, sopra i dati',
+  'account.area.imports': 'Importazioni',
 } as const

@@ -10,8 +10,9 @@ import { shelves, type Shelf } from './schema'
 const entries =
   'SELECT id, noun, key, readers, at, replicated_0, replicated_1, replicated_2, facets FROM document'
 
-/** Passages of a shelf that are looked through for one hit. */
-const mostLikely = 4
+/** Passages of a shelf that are looked through for one hit, and by how many words they are chosen. */
+const mostLikely = 2
+const mostBeginnings = 12
 
 /** Writes documents into an index file and reads them back by their numbers. */
 export class Store {
@@ -111,13 +112,16 @@ export class Store {
 
   /** Passages of what is attached that have most of these beginnings of words, from those shelves. */
   attached(id: number, from: readonly Shelf[], beginnings: readonly string[]): StoredPassage[] {
-    const asked = JSON.stringify(beginnings)
+    const asked = beginnings.slice(0, mostBeginnings)
+    if (asked.length === 0) return []
     return from.flatMap((shelf) =>
-      (this.#shelves[shelf]?.likely.all(asked, id, mostLikely) ?? []).map((row) => ({
-        text: String(row.text),
-        lang: row.lang as Locale,
-        within: JSON.parse(String(row.place)) as Within,
-      })),
+      (this.#shelves[shelf]?.likely(asked.length).all(...asked, id, mostLikely) ?? []).map(
+        (row) => ({
+          text: String(row.text),
+          lang: row.lang as Locale,
+          within: JSON.parse(String(row.place)) as Within,
+        }),
+      ),
     )
   }
 
@@ -141,10 +145,7 @@ function statementsOf(database: DatabaseSync, shelf: Shelf) {
     spelling: database.prepare(`INSERT OR IGNORE INTO spelling_${shelf} VALUES (?, ?)`),
     quotes: database.prepare(`SELECT passages FROM passage_${shelf} WHERE document = ?`),
     attached: database.prepare(`INSERT INTO attached_${shelf} VALUES (?, ?, ?, ?, ?)`),
-    likely: database.prepare(
-      `SELECT text, lang, place, (SELECT count(*) FROM json_each(?) WHERE instr(folded, value)) AS has
-       FROM attached_${shelf} WHERE document = ? AND has > 0 ORDER BY has DESC, rowid LIMIT ?`,
-    ),
+    likely: likelyOf(database, shelf),
     remove: ['words', 'terms', 'titles']
       .map((table) => database.prepare(`DELETE FROM ${table}_${shelf} WHERE rowid = ?`))
       .concat(
@@ -153,6 +154,17 @@ function statementsOf(database: DatabaseSync, shelf: Shelf) {
         ),
       ),
   }
+}
+
+/** By how many beginnings of words are looked for, the question for the passages that have most. */
+function likelyOf(database: DatabaseSync, shelf: Shelf): (beginnings: number) => StatementSync {
+  const made: StatementSync[] = []
+  return (beginnings) =>
+    (made[beginnings] ??= database.prepare(
+      `SELECT text, lang, place,
+         ${Array.from({ length: beginnings }, () => '(instr(folded, ?) > 0)').join(' + ')} AS has
+       FROM attached_${shelf} WHERE document = ? AND has > 0 ORDER BY has DESC, rowid LIMIT ?`,
+    ))
 }
 
 function entryOf(row: Record<string, unknown>): Entry {

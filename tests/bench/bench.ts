@@ -7,7 +7,9 @@ import { buildPortal, startBuilt } from './built-portal'
 import { cookieOf, generate, openPanel, sharedSlugs } from './filled-portal'
 import { measureCache } from './measure-cache'
 import { measurePages } from './measure-pages'
+import { measureReading } from './measure-reading'
 import { measureSearch } from './measure-search'
+import { measureWriting } from './measure-writing'
 import { cpuPerRequest, memoryOf } from './process-cost'
 import { Report } from './report'
 
@@ -75,6 +77,8 @@ async function measureAll(): Promise<void> {
     report.note('bare Express route', report.bareMs, 'CPU ms')
     const cookie = await cookieOf(portal, dataDir)
     await measureCache(report, portal)
+    await measureReading(report, portal, { cookie })
+    await measureWriting(report, portal, { cookie })
     await measureSearch(report, portal, { cookie, dataDir })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     const { nowMB, peakMB } = memoryOf(portal.pid)

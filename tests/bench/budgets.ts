@@ -11,6 +11,11 @@ export const budgets = {
   searchP95Ms: 25,
   suggestionsP95Ms: 15,
   rebuiltPerSecond: 1000,
+  editViewMs: 3000,
+  autosaveP95Ms: 300,
+  /** Reading documents of 200 pages, and how much longer others wait meanwhile. */
+  readingMB: 400,
+  readingWait: 2,
   /** From a thousand entries to a hundred thousand. */
   scale: 1.5,
   everythingMs: 60,

@@ -14,11 +14,11 @@ export interface AttachedText extends Pick<Passage, 'text'> {
   within: Within
 }
 
-/** Characters by which an entry is found in its documents: some hundred and fifty pages each. */
-const mostOfDocument = 400_000
-const mostOfEntry = 800_000
+/** Characters by which an entry is found in its documents: some two hundred and fifty pages each. */
+const mostOfDocument = 800_000
+const mostOfEntry = 1_600_000
 /** Characters looked through at once for a quotation. */
-const stretch = 4_000
+const stretch = 2_000
 
 /** What the documents of these entries say, by the entry's id: of those that have been read. */
 export async function attachedTexts(

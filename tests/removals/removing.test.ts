@@ -223,8 +223,11 @@ describe('a file removed for good', () => {
     })
     assert.equal(totalDocs, 0)
     const left = await readdir(join(portal.dataDir, 'media'))
+    // The document, its thumbnail where it had been read already, the image in every size.
     const gone = [...before].filter((file) => !left.includes(file))
-    assert.equal(gone.length, 1 + 1 + Object.keys(image.sizes).length, gone.join())
+    const sizes = Object.values(image.sizes).map((size) => (size as Row).filename)
+    for (const file of [document.filename, image.filename, ...sizes])
+      assert.ok(gone.includes(file), `${file} of ${gone.join()}`)
     docOf(await remove(anci, entry.id, { passage: name }), 201)
   })
 })
@@ -293,35 +296,33 @@ async function shared(): Promise<string> {
 
 /** What is left once the index has been made anew. */
 async function settledTraces(): Promise<string[]> {
-  let left = await traces()
-  for (
-    let attempt = 0;
-    attempt < 200 && left.some((one) => one.startsWith('search/'));
-    attempt += 1
-  ) {
+  for (let attempt = 0; attempt < 100 && (await filesHolding('search')).length > 0; attempt += 1)
     await setTimeout(100)
-    left = await traces()
-  }
-  return left
+  return traces()
 }
 
 /** Files under the portal's folder, and collections, that hold either word. */
 async function traces(): Promise<string[]> {
-  const holding: string[] = []
-  const files = await readdir(portal.dataDir, { recursive: true, withFileTypes: true })
-  for (const file of files) {
-    if (!file.isFile()) continue
-    const path = join(file.parentPath, file.name)
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
-    if (/zaffirina|quarzelli/i.test(bytes.toString('latin1')))
-      holding.push(path.slice(portal.dataDir.length + 1))
-  }
+  const holding = await filesHolding('')
   if (portal.database === 'mongodb')
     await withMongo(String(portal.env.databaseUri), async (own) => {
       for (const { name: collection } of await own.listCollections().toArray())
         for (const row of await own.collection(collection).find().toArray())
-          if (/zaffirina|quarzelli/i.test(JSON.stringify(row)))
-            holding.push(`${collection} ${row._id}`)
+          if (rare.test(JSON.stringify(row))) holding.push(`${collection} ${String(row._id)}`)
     })
+  return holding
+}
+
+const rare = /zaffirina|quarzelli/i
+
+async function filesHolding(folder: string): Promise<string[]> {
+  const holding: string[] = []
+  const from = join(portal.dataDir, folder)
+  for (const file of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue
+    const path = join(file.parentPath, file.name)
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+    if (rare.test(bytes.toString('latin1'))) holding.push(path.slice(portal.dataDir.length + 1))
+  }
   return holding
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { removables, type Removable, type Removal } from './removal'
+import { removables, type Removal } from './removal'
 
 /**
  * That something was removed from an entry, and when, newest first: for whoever reads the entry,
@@ -19,7 +19,7 @@ export async function listRemovals({ payload, req }: Context, id: string): Promi
     req,
   })
   return docs.map(({ what, at }) => ({
-    what: removables.includes(what as Removable) ? (what as Removable) : 'passage',
+    what: removables.includes(what) ? (what) : 'passage',
     at: String(at),
   }))
 }

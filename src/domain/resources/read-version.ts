@@ -6,7 +6,7 @@ export interface ReadVersion {
   id: string
   /** ISO 8601. */
   at: string
-  /** The text in the reader's language, the other where it was not translated. */
+  /** The text in every language, as far as the reader may read it. */
   text: Record<string, unknown>
 }
 
@@ -21,7 +21,7 @@ export async function readVersion(
     where: { id: { equals: version }, parent: { equals: resource } },
     user: ctx.user,
     overrideAccess: false,
-    locale: ctx.locale,
+    locale: 'all',
     depth: 0,
     limit: 1,
     pagination: false,

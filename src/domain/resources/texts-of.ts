@@ -37,7 +37,7 @@ export async function* textsOf(req: PayloadRequest, id: string): AsyncGenerator<
       req,
     })
     for (const doc of docs)
-      yield { version: doc as unknown as StoredVersion, text: { ...doc.version, id } }
+      yield { version: doc, text: { ...doc.version, id } }
   }
 }
 
@@ -98,7 +98,7 @@ export async function overwriteTexts(
           ...version,
           ...now,
           version: { ...version.version, ...content, ...now },
-        }) as never,
+        }),
         returning: false,
         req,
       })

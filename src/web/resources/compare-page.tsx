@@ -1,8 +1,9 @@
 import { formatDateTime } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
+import type { Comparison } from './comparing/compare-texts'
+import { FieldChangeView } from './comparing/field-change'
 import type { LinkTo } from './resource-view'
-import type { FieldChange } from './field-changes'
 
 export interface ComparePageProps {
   locale: Locale
@@ -10,11 +11,12 @@ export interface ComparePageProps {
   versionsAt: string
   from: { at: string }
   to: { at: string }
-  changes: FieldChange[]
+  comparison: Comparison
 }
 
 /** What changed between two versions, word by word. */
-export function ComparePage({ locale, resource, from, to, changes, versionsAt }: ComparePageProps) {
+export function ComparePage({ locale, resource, from, to, ...props }: ComparePageProps) {
+  const { changes, unchanged } = props.comparison
   return (
     <>
       <h1>{message(locale, 'resources.compare')}</h1>
@@ -27,25 +29,29 @@ export function ComparePage({ locale, resource, from, to, changes, versionsAt }:
           to: formatDateTime(locale, to.at),
         })}
       </p>
-      {changes.length === 0 ? <p>{message(locale, 'resources.compare.same')}</p> : null}
-      {changes.map(({ key, label, parts }) => (
-        <section key={key} className="field-change">
-          <h2>{label}</h2>
-          <p className="as-written measure">
-            {parts.map(({ value, added, removed }, index) =>
-              added ? (
-                <ins key={index}>{value}</ins>
-              ) : removed ? (
-                <del key={index}>{value}</del>
-              ) : (
-                <span key={index}>{value}</span>
-              ),
-            )}
-          </p>
-        </section>
+      {changes.length === 0 ? (
+        <p>{message(locale, 'resources.compare.same')}</p>
+      ) : (
+        <p className="muted">
+          {message(locale, 'compare.legend')} <ins>{message(locale, 'compare.added')}</ins>{' '}
+          <del>{message(locale, 'compare.removed')}</del>
+        </p>
+      )}
+      {changes.map((change) => (
+        <FieldChangeView key={change.key} {...{ locale, change }} level={2} />
       ))}
+      {unchanged.length ? (
+        <details className="fold">
+          <summary>{message(locale, 'compare.unchanged', { n: unchanged.length })}</summary>
+          <ul>
+            {unchanged.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p>
-        <a href={versionsAt}>{message(locale, 'resources.compare.back')}</a>
+        <a href={props.versionsAt}>{message(locale, 'resources.compare.back')}</a>
       </p>
     </>
   )

@@ -7,7 +7,8 @@ import { message } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
 import { sendPage } from '../send-page'
 import { ComparePage } from './compare-page'
-import { fieldChanges } from './field-changes'
+import { compareTexts } from './comparing/compare-texts'
+import { namesInBoth } from './comparing/names-in-both'
 import { crumbsOf, subjectOf } from './subject-of'
 import { VersionsPage, type VersionEntry } from './versions-page'
 
@@ -64,6 +65,10 @@ export const compare: RequestHandler = async (request, response) => {
     readVersion(ctx, id, asked.data.from),
     readVersion(ctx, id, asked.data.to),
   ])
+  const nameOf = await namesInBoth(
+    ctx,
+    [from, to].map(({ text }) => ({ ...text, id, slug })),
+  )
   const heading = message(locale, 'resources.compare')
   sendPage(request, response, {
     title: `${heading}: ${title}`,
@@ -80,7 +85,11 @@ export const compare: RequestHandler = async (request, response) => {
         versionsAt={pathTo(locale, 'resources', slug, { word: 'versions' })}
         from={from}
         to={to}
-        changes={fieldChanges(locale, from.text, to.text)}
+        comparison={compareTexts(
+          ctx.payload.collections.resources.config.flattenedFields,
+          [from.text, to.text],
+          { locale, nameOf },
+        )}
       />
     ),
   })

@@ -1,0 +1,32 @@
+export const comparing = {
+  'compare.legend': 'Come leggere:',
+  'compare.added': 'aggiunto',
+  'compare.removed': 'tolto',
+  'compare.in.it': 'in italiano',
+  'compare.in.en': 'in inglese',
+  'compare.unknown': 'qualcosa che non puoi leggere',
+  'compare.kept':
+    '{n, plural, one {Un’altra è rimasta com’era} other {Altre # sono rimaste com’erano}}',
+  'compare.sameBlocks':
+    '{n, plural, one {Una parte senza modifiche} other {# parti senza modifiche}}',
+  'compare.unchanged':
+    '{n, plural, one {Un campo senza modifiche} other {# campi senza modifiche}}',
+  'compare.row.added': 'Riga {place}: aggiunta',
+  'compare.row.removed': 'Riga {place}: tolta',
+  'compare.row.changed': 'Riga {place}: modificata',
+  'compare.row.moved': 'Riga {place}: spostata',
+  'compare.row.from': 'dal posto {from} al posto {to}',
+  'compare.block.paragraph': 'paragrafo',
+  'compare.block.heading': 'titolo',
+  'compare.block.bullet': 'punto di elenco',
+  'compare.block.numbered': 'punto di elenco numerato',
+  'compare.block.quote': 'citazione',
+  'compare.block.was': 'prima era {kind}',
+  'compare.style.bold': 'ora in grassetto',
+  'compare.style.notBold': 'non più in grassetto',
+  'compare.style.italic': 'ora in corsivo',
+  'compare.style.notItalic': 'non più in corsivo',
+  'compare.style.link': 'ora è un collegamento',
+  'compare.style.noLink': 'non è più un collegamento',
+  'compare.style.otherLink': 'il collegamento porta altrove',
+}

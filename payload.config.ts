@@ -106,6 +106,7 @@ export default buildConfig({
   // Asked for where images have sizes; the portal makes them itself, before any transaction.
   sharp,
   telemetry: false,
-  typescript: { outputFile: resolve('src/generated/payload-types.ts') },
+  // Types are made by `npm run generate`: Payload would start a process for them at every start.
+  typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
   onInit: closePayloadsOwn,
 })

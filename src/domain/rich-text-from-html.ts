@@ -123,8 +123,10 @@ class Building {
     else if (name === 'li') this.#beginItem()
     else if (name === 'a') this.#beginLink(attributes.href ?? '')
     else if (name === 'br') this.#push({ type: 'linebreak', version: 1 })
-    else if (blocks.has(name)) this.#end()
-    else if (!transparent.has(name)) this.#dropped.elements.add(name)
+    else if (blocks.has(name)) {
+      this.#end()
+      if (name === 'table') this.#dropped.elements.add(name)
+    } else if (!transparent.has(name)) this.#dropped.elements.add(name)
   }
 
   text(words: string): void {

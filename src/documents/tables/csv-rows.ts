@@ -95,17 +95,25 @@ const afterNewline = (text: string, at: number): number =>
   at + (text.startsWith('\r\n', at) ? 2 : 1)
 
 /**
- * A stray quote has joined lines into one record: it has not the width of the others, and read
- * plainly its first line has.
+ * A stray quote has joined lines into one record: read plainly its first line has the width of the
+ * others, which the record has not, or each of its lines has. (In a cell of several lines they have
+ * not.)
  */
 function swallows(
   text: string,
   start: number,
   { cells, end, width, delimiter }: CsvRecord & { width: number; delimiter: string },
 ): boolean {
-  if (width < 2 || cells.length === width) return false
-  const line = lineAt(text, start, delimiter)
-  return line.end < end && line.cells.length === width
+  if (width < 2) return false
+  const widths: number[] = []
+  for (let at = start; at < end;) {
+    const line = lineAt(text, at, delimiter)
+    if (line.cells.some((cell) => cell !== '')) widths.push(line.cells.length)
+    at = line.end
+    if (widths[0] !== width) return false
+  }
+  if (widths.length < 2) return false
+  return cells.length !== width || widths.every((one) => one === width)
 }
 
 /** A line by its separators alone. */

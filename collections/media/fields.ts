@@ -40,7 +40,24 @@ export const fields: Field[] = [
     type: 'text',
     maxLength: 200,
     label: words('Autore o fonte', 'Author or source'),
+    admin: {
+      description: words(
+        'Chi ha fatto l’immagine, come va citato: si mostra sotto di essa',
+        'Who made the image, as they are to be named: shown below it',
+      ),
+    },
   },
-  { name: 'licence', type: 'text', maxLength: 60, label: words('Licenza', 'Licence') },
+  {
+    name: 'licence',
+    type: 'text',
+    maxLength: 60,
+    label: words('Licenza', 'Licence'),
+    admin: {
+      description: words(
+        'Come altri la possono usare, per esempio «CC BY 4.0» o «tutti i diritti riservati»',
+        'How others may use it, for instance “CC BY 4.0” or “all rights reserved”',
+      ),
+    },
+  },
   ...keptFields,
 ]

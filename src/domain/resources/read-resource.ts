@@ -33,6 +33,7 @@ export interface LinkedFile {
   /** Bytes. */
   size: number
   alt: string
+  /** Who made it, and how others may use it. */
   credit: string | null
   width: number | null
   height: number | null
@@ -262,7 +263,7 @@ const fileOf = (ctx: Context, doc: Record<string, unknown>): LinkedFile => ({
   mimeType: textOf(doc.mimeType) ?? '',
   size: numberOf(doc.filesize) ?? 0,
   alt: said(ctx, doc.alt) ?? '',
-  credit: said(ctx, doc.credit),
+  credit: [said(ctx, doc.credit), textOf(doc.licence)].filter(Boolean).join(', ') || null,
   width: numberOf(doc.width),
   height: numberOf(doc.height),
   reading: {

@@ -31,7 +31,7 @@ export const files = {
   'file.problem.not_yours':
     'The file in “{field}” cannot be used: choose one that your organisation uploaded',
   'file.problem.shown':
-    'The file is in an entry that others read: upload the new one and put it in its place in the entry',
+    'The file is in an entry that others read: upload the new one with the same title and put it in its place in the entry. Links stay valid, and readers see it once the revision is shared',
   'file.problem.attached': 'The file is used by an entry or a page: remove it from there first',
   'file.problem.several': 'Send one file at a time',
   'file.problem.broken':

@@ -32,7 +32,7 @@ export const files = {
   'file.problem.not_yours':
     'Il file in «{field}» non si può usare: scegli fra quelli caricati dalla tua organizzazione',
   'file.problem.shown':
-    'Il file è in una scheda che altri leggono: carica quello nuovo e mettilo al suo posto nella scheda',
+    'Il file è in una scheda che altri leggono: carica quello nuovo con lo stesso titolo e mettilo al suo posto nella scheda. I link restano validi e i lettori lo vedono quando la revisione è condivisa',
   'file.problem.attached': 'Il file è usato da una scheda o da una pagina: toglilo prima da lì',
   'file.problem.several': 'Invia un file alla volta',
   'file.problem.broken':

@@ -6,6 +6,7 @@ import { budgets } from './budgets'
 import { buildPortal, startBuilt } from './built-portal'
 import { cookieOf, generate, openPanel, sharedSlugs } from './filled-portal'
 import { measureCache } from './measure-cache'
+import { measureExports } from './measure-exports'
 import { measurePages } from './measure-pages'
 import { measureReading } from './measure-reading'
 import { measureSearch } from './measure-search'
@@ -81,6 +82,7 @@ async function measureAll(): Promise<void> {
     await measureWriting(report, portal, { cookie })
     await measureSearch(report, portal, { cookie, dataDir })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
+    await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     const { nowMB, peakMB } = memoryOf(portal.pid)
     report.note('memory after all these pages', nowMB, 'MB')
     report.note('memory, the most so far', peakMB, 'MB')

@@ -41,6 +41,7 @@ export const pageTypes: readonly PageType[] = [
     ['search, one kind', '/it/cerca?q=housing&in=organisations'],
     ['search, nothing found', '/it/cerca?q=xyzzyq'],
     ['a model', `/it/risorse/${porto}`],
+    ['printing a model', `/it/risorse/${porto}/stampa`],
     ['a model in English', `/en/resources/${porto}`],
     [
       'a model from public sources',

@@ -103,7 +103,7 @@ function others(lines: readonly string[], listed: readonly string[]): FoundPlace
     for (const [written] of line.matchAll(looksSo)) {
       const key = keyOf(written)
       // A note's number, something left out, a box to tick.
-      if (known.has(key) || /^[\d\s.,;…x_-]*$/.test(key) || key === 'omissis') continue
+      if (known.has(key) || /^([\d\s.,;…_-]*|x)$/.test(key) || key === 'omissis') continue
       const before = counted.get(key)
       if (before) before.times += 1
       else if (counted.size < mostOthers) counted.set(key, { placeholder: written, times: 1 })

@@ -11,7 +11,7 @@ import { NotFoundRefusal } from '../../domain/errors'
 import { findStoredDocuments } from '../../domain/files/find-stored-documents'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
 import { readResource, type LinkedFile } from '../../domain/resources/read-resource'
-import { rowsOf, textOf } from '../../domain/stored'
+import { idsOf, rowsOf, textOf } from '../../domain/stored'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { saidIn, type Said } from '../../i18n/said-in'
@@ -36,7 +36,10 @@ async function toolOf(request: Request): Promise<Tool> {
     const said = textOf(placeholder)
     return said ? [{ placeholder: said, help: saidIn(locale, help) }] : []
   })
-  const documents = [...linked.documents.values()].filter(({ mimeType }) => isFillable(mimeType))
+  const documents = idsOf(text.documents).flatMap((id) => {
+    const file = linked.documents.get(id)
+    return file && isFillable(file.mimeType) ? [file] : []
+  })
   if (text.kind !== 'tool' || parts.length === 0 || documents.length === 0)
     throw new NotFoundRefusal()
   const title = saidIn(locale, text.title) ?? { value: text.slug, lang: locale }
@@ -88,8 +91,14 @@ const filledDocument: RequestHandler = async (request, response) => {
     })
   if (errors.length > 0) return showPage(request, response, tool, { file, found, typed, errors })
   const bytes = await inTurn(() => fillDocument(opened, fillings))
-  const city = (typed.city ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)
-  const title = file.title.replace(/\.(docx|odt)$/i, '').slice(0, 80)
+  const city = (typed.city ?? '')
+    .replace(/[\s/\\]+/g, ' ')
+    .trim()
+    .slice(0, 60)
+  const title = file.title
+    .replace(/\.(docx|odt)$/i, '')
+    .replace(/[/\\]+/g, ' ')
+    .slice(0, 80)
   const name = `${[title, city].filter(Boolean).join(' – ')}.${opened.extension}`
   response.set(downloadHeaders(name, documentTypes[opened.extension])).send(bytes)
 }

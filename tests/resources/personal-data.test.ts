@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { richText } from '../../seed/rich-text'
-import { awaitReading } from '../../src/domain/files/await-reading'
 import { newDocument } from '../files/send'
 import { assertRefused, docOf } from '../support/answers'
 import { buildResource, completeContent } from '../support/build-resource'
@@ -166,9 +165,13 @@ describe('a step upwards is stopped', () => {
 
   test('by a document that is still being read, from the approval on', async () => {
     const waiting = await newDocument(cast.client('sOwn'))
-    // Nobody reads it again: its one job has been done.
-    assert.deepEqual(await awaitReading(portal.payload, [waiting.id], 60_000), [])
-    await read(waiting.id, [], 'waiting')
+    // Nobody reads it: whoever was to do it looks for a file of another name.
+    await portal.payload.db.updateOne({
+      collection: 'documents',
+      id: waiting.id,
+      data: { textState: 'waiting', filename: 'un-altro-nome.pdf' },
+      returning: false,
+    })
     const { id } = await build({ documents: [waiting.id] })
     docOf(await move(cast.client('sOwn'), id, 'submitted'))
     const begun = performance.now()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
+import { setTimeout as waiting } from 'node:timers/promises'
 import excel from 'exceljs'
 import { parseDocument, DomUtils } from 'htmlparser2'
 import { richText } from '../../seed/rich-text'
@@ -339,6 +340,19 @@ describe('the list of the library', () => {
       .getColumn(sheet.columns.length - 4)
       .values.filter((value) => value instanceof Date)
     assert.ok(dates.length > 0)
+  })
+
+  test('is let go when nobody waits for it, however often', async () => {
+    for (const extension of ['csv', 'xlsx'])
+      for (let n = 0; n < 5; n += 1) {
+        const stop = new AbortController()
+        const asked = fetch(`${portal.url}/it/risorse.${extension}`, { signal: stop.signal })
+        setTimeout(() => stop.abort(), 5 + n * 10)
+        await asked.then((answer) => answer.arrayBuffer()).catch(() => undefined)
+      }
+    await waiting(500)
+    for (const extension of ['csv', 'xlsx'])
+      assert.equal((await download(portal.nobody, `/it/risorse.${extension}`)).status, 200)
   })
 
   test('in English parts its cells by commas', async () => {

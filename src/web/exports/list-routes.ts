@@ -5,13 +5,16 @@ import { message } from '../../i18n/message'
 import { libraryQuestion } from '../search/library-question'
 import { Unavailable } from '../refusals'
 import { asExport } from './export-headers'
+import { stoppedListening } from './stopped-listening'
 import { libraryCsv } from './list/library-csv'
 import { columnsFor, libraryRows, type Cell, type Column } from './list/library-rows'
 import { writeLibraryXlsx } from './list/library-xlsx'
 
-/** Lists that are written at once; further ones are asked to come again. */
-const mostAtOnce = 4
-let written = 0
+/** Lists that are written at once, apart for who is signed in; further ones are asked to come again. */
+const mostAtOnce = 3
+const writing = { anybody: 0, members: 0 }
+/** However slowly it is taken. */
+const longestMs = 180_000
 
 export const csv = list('csv', async (request, response, columns, rows) => {
   const { locale } = request.portal
@@ -38,19 +41,22 @@ function list(
     const { ctx, locale } = request.portal
     const columns = columnsFor(ctx)
     const rows = libraryRows(ctx, libraryQuestion.parse(request.query), columns)
-    if (written >= mostAtOnce) throw new Unavailable()
-    written += 1
+    const who = ctx.asker ? 'members' : 'anybody'
+    if (writing[who] >= mostAtOnce) throw new Unavailable()
+    writing[who] += 1
+    const late = setTimeout(() => response.destroy(), longestMs)
+    const closed = new Promise((resolve) => response.once('close', resolve))
     try {
       // What cannot be answered at all is refused before anything is sent.
       const first = await rows.next()
       asExport(request, response, { title: message(locale, 'ui.nav.resources'), extension })
       if (request.method === 'HEAD') return void response.end()
-      await write(request, response, columns, following(first, rows))
+      await Promise.race([write(request, response, columns, following(first, rows)), closed])
     } catch (error) {
-      // Whoever stopped listening is owed no answer.
-      if (!response.destroyed) throw error
+      if (!stoppedListening(error)) throw error
     } finally {
-      written -= 1
+      clearTimeout(late)
+      writing[who] -= 1
       await rows.return(undefined)
     }
   }

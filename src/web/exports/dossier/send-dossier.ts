@@ -13,6 +13,7 @@ import { entryHtml } from '../entry/entry-html'
 import { readImages } from '../entry/read-images'
 import type { Entry } from '../entry/read-entry'
 import { standAlonePage } from '../entry/stand-alone-page'
+import { stoppedListening } from '../stopped-listening'
 import { documentsOf, type DossierFile } from './dossier-files'
 
 /**
@@ -47,6 +48,8 @@ export async function sendDossier(ctx: Context, entry: Entry, open: () => Respon
   zip.on('error', (error: Error) => output.destroy(error))
   try {
     await pipeline(output, open())
+  } catch (error) {
+    if (!stoppedListening(error)) throw error
   } finally {
     reading?.destroy()
   }

@@ -15,16 +15,17 @@ interface Message {
 export class DevtoolsPipe {
   readonly #to: Writable
   readonly #asked = new Map<number, PromiseWithResolvers<Params>>()
-  readonly #events = new Map<string, () => void>()
+  readonly #events = new Map<string, PromiseWithResolvers<void>>()
   #last = 0
   #rest = Buffer.alloc(0)
   #over: Error | undefined
 
   constructor(child: ChildProcess) {
-    const [, , , to, from] = child.stdio
-    this.#to = to as Writable
+    this.#to = child.stdio[3] as Writable
     this.#to.on('error', (error) => this.fail(error))
-    ;(from as Readable).on('data', (bytes: Buffer) => this.#take(bytes))
+    const from = child.stdio[4] as Readable
+    from.on('error', (error) => this.fail(error))
+    from.on('data', (bytes: Buffer) => this.#take(bytes))
     child.once('error', (error) => this.fail(error))
     child.once('exit', (status) => this.fail(new Error(`the browser ended: ${status}`)))
   }
@@ -39,18 +40,20 @@ export class DevtoolsPipe {
     return answer.promise
   }
 
-  /** The next time the browser tells of this. */
+  /** The next time the browser tells of this; to be waited for at once. */
   once(event: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#events.set(event, resolve)
-    return promise
+    if (this.#over) return Promise.reject(this.#over)
+    const told = Promise.withResolvers<void>()
+    this.#events.set(event, told)
+    return told.promise
   }
 
   /** Nothing will be answered any more. */
   fail(error: Error): void {
     this.#over ??= error
-    for (const { reject } of this.#asked.values()) reject(this.#over)
+    for (const { reject } of [...this.#asked.values(), ...this.#events.values()]) reject(this.#over)
     this.#asked.clear()
+    this.#events.clear()
   }
 
   /** Messages end with NUL, and come in pieces. */
@@ -67,7 +70,7 @@ export class DevtoolsPipe {
   }
 
   #heard({ id, method, result, error }: Message): void {
-    if (method !== undefined) this.#events.get(method)?.()
+    if (method !== undefined) this.#events.get(method)?.resolve()
     const answer = id === undefined ? undefined : this.#asked.get(id)
     if (!answer || id === undefined) return
     this.#asked.delete(id)

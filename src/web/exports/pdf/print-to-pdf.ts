@@ -67,9 +67,10 @@ async function printed(pipe: DevtoolsPipe, html: string): Promise<Buffer> {
   await ask('Page.enable')
   await ask('Emulation.setScriptExecutionDisabled', { value: true })
   const tree = (await ask('Page.getFrameTree')) as { frameTree: { frame: { id: string } } }
-  const loaded = pipe.once('Page.loadEventFired')
-  await ask('Page.setDocumentContent', { frameId: tree.frameTree.frame.id, html })
-  await loaded
+  await Promise.all([
+    pipe.once('Page.loadEventFired'),
+    ask('Page.setDocumentContent', { frameId: tree.frameTree.frame.id, html }),
+  ])
   const { data } = await ask('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

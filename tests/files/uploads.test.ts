@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { receiveFile } from '../../src/documents/receive-file'
 import { isRefused } from '../../src/documents/file-problem'
+import { awaitReading } from '../../src/domain/files/await-reading'
 import { sweepFiles } from '../../src/documents/sweep-files'
 import { startPortal } from '../support/portal'
 import { drawing, hugePng, office, pdf, photograph, picture } from './made'
@@ -17,8 +18,21 @@ after(() => portal.stop())
 const borgo = portal.as('borgo.staff')
 const porto = portal.as('porto.staff')
 const folder = join(portal.dataDir, 'media')
-const stored = async (): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter((name) => name !== 'unsettled').sort()
+/** What is stored once every document has been read, but for the pictures of their first pages. */
+async function stored(): Promise<string[]> {
+  const documents = async () => {
+    const { docs } = await portal.payload.db.find<{ id: string; thumbnail?: string | null }>({
+      collection: 'documents',
+      pagination: false,
+    })
+    return docs
+  }
+  const ids = (await documents()).map(({ id }) => String(id))
+  assert.deepEqual(await awaitReading(portal.payload, ids, 60_000), [])
+  const pictures = new Set((await documents()).map(({ thumbnail }) => thumbnail))
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name !== 'unsettled' && !pictures.has(name)).sort()
+}
 
 const organisationOf = async (slug: string): Promise<string> => {
   const { body } = await portal.nobody.get(`/api/organisations?where[slug][equals]=${slug}`)

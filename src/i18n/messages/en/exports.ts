@@ -15,7 +15,7 @@ export const exports = {
     '“{title}” ({year}). LGNET2 portal. From public sources, not yet verified by the city.',
   'export.print.title': 'Print or save as PDF: {title}',
   'export.print.how':
-    'Open your browser’s print dialog (Ctrl+P, on a Mac ⌘P) and choose a printer or “Save as PDF”. This notice is not printed.',
+    'Open your browser’s print dialog (Ctrl+P, on a Mac Cmd+P) and choose a printer or “Save as PDF”. This notice is not printed.',
   'export.print.now': 'Print',
   'export.print.back': 'Back to the entry',
   'export.too_heavy':

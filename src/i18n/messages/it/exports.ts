@@ -15,7 +15,7 @@ export const exports = {
     '«{title}» ({year}). Portale LGNET2. Redatta da fonti pubbliche, non ancora verificata dalla città.',
   'export.print.title': 'Stampa o salva in PDF: {title}',
   'export.print.how':
-    'Apri la stampa del tuo browser (Ctrl+P, su Mac ⌘P) e scegli la stampante oppure «Salva come PDF». Questo avviso non viene stampato.',
+    'Apri la stampa del tuo browser (Ctrl+P, su Mac Cmd+P) e scegli la stampante oppure «Salva come PDF». Questo avviso non viene stampato.',
   'export.print.now': 'Stampa',
   'export.print.back': 'Torna alla scheda',
   'export.too_heavy':

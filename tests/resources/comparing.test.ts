@@ -187,4 +187,24 @@ describe('the page that compares', () => {
     const nobodys = new URLSearchParams({ from: docs[1].id, to: 'nessuna' })
     assert.equal((await owner.get(`${at}/confronta?${nobodys}`)).status, 404)
   })
+
+  test('beside it, each version says who wrote, sent and approved it, and when', async () => {
+    const [staff, manager] = [cast.client('sOwn'), cast.client('mOwn')]
+    const { id, slug } = await buildResource(portal, {
+      organisation: cast.organisations.owner,
+      straight: true,
+    })
+    docOf(await staff.patch(`/api/resources/${id}`, { summary: 'Prima.' }))
+    docOf(await staff.patch(`/api/resources/${id}`, { summary: 'Prima e seconda.' }))
+    docOf(await staff.patch(`/api/resources/${id}`, { workflow: 'submitted' }))
+    docOf(await manager.patch(`/api/resources/${id}`, { workflow: 'network', note: 'Bene.' }))
+    const page = await staff.get(`/it/risorse/${slug}/versioni`)
+    const told = [...page.text.matchAll(/<\/time><div>([^<]+)<\/div>/g)].map(([, what]) => what)
+    assert.deepEqual(told, [
+      'Persona mOwn l’ha approvata e condivisa con la rete',
+      'Persona sOwn l’ha inviata al referente',
+      'Persona sOwn l’ha scritta',
+    ])
+    assert.match(page.text, /Bene\./)
+  })
 })

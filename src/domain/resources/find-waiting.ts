@@ -4,6 +4,7 @@ import { keyOf } from '../../access/resources'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { textOf } from '../stored'
+import { written } from './remember-writer'
 
 /** Why an entry is listed; the order is that of urgency. */
 export const waitingReasons = [
@@ -207,6 +208,8 @@ async function withNotes(ctx: Context, entries: WaitingEntry[]): Promise<Waiting
     where: {
       'subject.collection': { equals: 'resources' },
       'subject.row': { in: drafts.map(({ id }) => id) },
+      // Whoever goes on writing has still been sent it back.
+      verb: { not_equals: written },
     },
     user: ctx.user,
     overrideAccess: false,

@@ -3,6 +3,7 @@ import { appendActivity } from '../activity'
 import { continueAutosave, isFormsOwn } from './continue-autosave'
 import { assertMayEdit } from './may-edit'
 import { readersOf } from './move-resource'
+import { rememberWriter } from './remember-writer'
 import { keepAnswers } from './owner-keys'
 import { freeSlug } from './prepare-creation'
 import { withOwnRowIds } from './row-ids'
@@ -101,6 +102,6 @@ export async function settleEdit(
       from: before,
       to: 'draft',
     })
-  }
+  } else await rememberWriter(req, state)
   await settleResource(req, id, state.main)
 }

@@ -15,14 +15,18 @@ export interface HistoryEntry {
 }
 
 /** What happened to a resource, newest first, as far as this reader may know it. */
-export async function resourceHistory(ctx: Context, id: string): Promise<HistoryEntry[]> {
+export async function resourceHistory(
+  ctx: Context,
+  id: string,
+  most = 50,
+): Promise<HistoryEntry[]> {
   const { docs } = await ctx.payload.find({
     collection: 'activities',
     where: { 'subject.collection': { equals: 'resources' }, 'subject.row': { equals: id } },
     user: ctx.user,
     overrideAccess: false,
     depth: 0,
-    limit: 50,
+    limit: most,
     pagination: false,
     sort: '-at',
     req: ctx.req,

@@ -13,13 +13,13 @@ import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { alternatesOf, pathTo, type Word } from '../../i18n/paths'
 import { sendPage } from '../send-page'
-import type { TimelineEntry } from '../ui/timeline/view'
 import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { furtherLinks } from './further-links'
 import { namesFor } from './names-for'
 import { ReaderChoice, readerIn } from './reader-choice'
 import { ResourcePage } from './resource-page'
 import { StructuredData } from './structured-data'
+import { timelineEntry } from './timeline-entry'
 import { viewOf } from './view-of'
 import { wordFor } from './word-for'
 import type { Whereabouts } from './where-it-is'
@@ -192,15 +192,4 @@ async function changesAt(ctx: Context, slug: string, id: string): Promise<string
   if (!from || !to || from.id === to.id) return null
   const compare = pathTo(ctx.locale, 'resources', slug, { word: 'versions' }, { word: 'compare' })
   return `${compare}?${new URLSearchParams({ from: from.id, to: to.id })}`
-}
-
-function timelineEntry(locale: Locale, { id, verb, actor, note, at }: HistoryEntry): TimelineEntry {
-  const key = `resources.verb.${verb.replace(/^resource\./, '')}`
-  const who = actor ?? message(locale, 'resources.someone')
-  return {
-    key: id,
-    at,
-    what: message(locale, isMessageKey(key) ? key : 'resources.verb.other', { who }),
-    note: note ?? undefined,
-  }
 }

@@ -2,6 +2,7 @@ import { formatDateTime } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { StateMark } from '../ui/state-mark/view'
+import { Timeline, type TimelineEntry } from '../ui/timeline/view'
 import { Pagination } from '../ui/pagination/view'
 import type { LinkTo } from './resource-view'
 
@@ -17,6 +18,8 @@ export interface VersionEntry {
   compareAt: string | null
   /** Where it is restored as a revision, if this person may. */
   restoreAt: string | null
+  /** Who wrote, sent, approved or published it, oldest first. */
+  happened: TimelineEntry[]
 }
 
 export interface VersionsPageProps {
@@ -57,6 +60,9 @@ export function VersionsPage({ locale, resource, versions, ...list }: VersionsPa
                     <strong>{message(locale, 'resources.versions.latest')}</strong>
                   ) : null}
                 </p>
+                {version.happened.length ? (
+                  <Timeline locale={locale} entries={version.happened} />
+                ) : null}
                 <ul className="inline-list">
                   {version.compareAt ? (
                     <li>

@@ -2,14 +2,17 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { NotFoundRefusal } from '../../domain/errors'
 import { listVersions, type ListedVersion } from '../../domain/resources/list-versions'
+import { versionHistory } from '../../domain/resources/version-history'
 import { readVersion } from '../../domain/resources/read-version'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
 import { sendPage } from '../send-page'
+import type { TimelineEntry } from '../ui/timeline/view'
 import { ComparePage } from './compare-page'
 import { compareTexts } from './comparing/compare-texts'
 import { namesInBoth } from './comparing/names-in-both'
 import { crumbsOf, subjectOf } from './subject-of'
+import { timelineEntry } from './timeline-entry'
 import { VersionsPage, type VersionEntry } from './versions-page'
 
 const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
@@ -20,6 +23,7 @@ export const versions: RequestHandler = async (request, response) => {
   const { slug, id, title, where } = await subjectOf(request)
   const { page } = pageQuery.parse(request.query)
   const found = await listVersions(ctx, id, { page })
+  const happened = await versionHistory(ctx, id, found.versions)
   const at = pathTo(locale, 'resources', slug, { word: 'versions' })
   const compareAt = pathTo(locale, 'resources', slug, { word: 'versions' }, { word: 'compare' })
   const heading = message(locale, 'resources.versions')
@@ -37,6 +41,7 @@ export const versions: RequestHandler = async (request, response) => {
             before: found.versions[index + 1],
             shown: where.shared && version.id === firstShared(found.versions),
             compareAt,
+            happened: (happened.get(version.id) ?? []).map((entry) => timelineEntry(locale, entry)),
             restoreAt: where.mayEdit
               ? pathTo(locale, 'resources', slug, { word: 'versions' }, version.id, {
                   word: 'restore',
@@ -104,11 +109,13 @@ function entryOf(
     before,
     shown,
     compareAt,
+    happened,
     restoreAt,
   }: {
     before: ListedVersion | undefined
     shown: boolean
     compareAt: string
+    happened: TimelineEntry[]
     restoreAt: string | null
   },
 ): VersionEntry {
@@ -121,6 +128,7 @@ function entryOf(
     shared: shown,
     compareAt: before ? `${compareAt}?${new URLSearchParams({ from: before.id, to: id })}` : null,
     restoreAt: latest ? null : restoreAt,
+    happened,
   }
 }
 

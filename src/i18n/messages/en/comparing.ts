@@ -1,4 +1,5 @@
 export const comparing = {
+  'resources.verb.written': '{who} wrote it',
   'compare.legend': 'How to read it:',
   'compare.added': 'added',
   'compare.removed': 'removed',

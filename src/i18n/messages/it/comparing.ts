@@ -1,4 +1,5 @@
 export const comparing = {
+  'resources.verb.written': '{who} l’ha scritta',
   'compare.legend': 'Come leggere:',
   'compare.added': 'aggiunto',
   'compare.removed': 'tolto',

@@ -37,6 +37,15 @@ describe('the try-out', () => {
     assert.equal(readEnvironment({ DEMONSTRATION: 'hidden' }).demonstration, 'hidden')
     assert.deepEqual(refused({ DEMONSTRATION: 'maybe' }), ['DEMONSTRATION'])
   })
+  test('takes a browser that is there to draw PDF files, or does not start', () => {
+    assert.equal(readEnvironment({}).chromiumPath, undefined)
+    assert.equal(
+      readEnvironment({ CHROMIUM_PATH: process.execPath }).chromiumPath,
+      process.execPath,
+    )
+    assert.deepEqual(refused({ CHROMIUM_PATH: 'nessun/browser' }), ['CHROMIUM_PATH'])
+    assert.deepEqual(refused({ ...service, CHROMIUM_PATH: 'nessun/browser' }), ['CHROMIUM_PATH'])
+  })
   test('listens on loopback whatever HOST says', () => {
     assert.equal(readEnvironment({ HOST: '0.0.0.0' }).host, '127.0.0.1')
   })

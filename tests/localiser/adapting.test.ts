@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { isRefused } from '../../src/documents/file-problem'
 import { openTextDocument } from '../../src/documents/localise/text-document'
 import { documentTypes } from '../../src/documents/document-types'
 import { send } from '../files/send'
@@ -119,7 +118,7 @@ test('the parts are asked one by one, and come back in the document, named for t
     )
     assert.equal(answer.headers.get('cache-control'), 'private, no-store')
     const opened = await openTextDocument(answer.bytes, `a.${format}`)
-    assert.ok(!isRefused(opened))
+    assert.ok(!('refused' in opened))
     assert.deepEqual(
       opened.texts.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)),
       ['Rivolgersi a Ufficio casa', '[sindaco]'],

@@ -34,7 +34,7 @@ export function LocaliserPage({ locale, tool, parts, ...props }: LocaliserPagePr
       <h1>{message(locale, 'localiser.title')}</h1>
       <p className="lede">
         <a href={tool.href}>
-          <Said locale={locale} lang={tool.title.lang}>
+          <Said locale={locale} lang={tool.title.lang} as="span">
             {tool.title.value}
           </Said>
         </a>
@@ -76,7 +76,7 @@ export function LocaliserPage({ locale, tool, parts, ...props }: LocaliserPagePr
         </>
       ) : null}
       <Choices {...{ locale, choices }} />
-      <p>
+      <p className="localiser-back">
         <a href={tool.href}>{message(locale, 'localiser.back')}</a>
       </p>
     </div>

@@ -34,7 +34,7 @@ export function OutcomePage({ locale, answered, missing, unread, ...props }: Out
       </p>
       {missing.length ? (
         <p className="measure">
-          {message(locale, 'wordForm.done.missing', { fields: missing.join(', ') })}
+          {message(locale, 'resources.missing', { fields: missing.join(', ') })}
         </p>
       ) : null}
       <section className="word-form-part">

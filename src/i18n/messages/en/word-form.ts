@@ -19,18 +19,15 @@ export const wordForm = {
     'The form has no title: write it under the question “{label}” and upload the file again',
   'wordForm.error.tooLong':
     'The text of the document is too long for a form: check that you chose the right file',
-  'wordForm.error.remote':
-    'The document calls for content from other sites or programs: remove it and upload it again',
   'wordForm.done': 'The draft is ready',
   'wordForm.done.title': '“{title}”',
   'wordForm.done.read':
-    '{count, plural, =0 {No answer was read.} one {One answer read:} other {# answers read:}}',
+    '{count, plural, =0 {No answer was read} one {One answer read} other {# answers read}}',
   'wordForm.done.open': 'Open the draft and complete it',
   'wordForm.done.otherLanguage':
     'You used the form in {language}: the answers are in the {language} version of the entry. To send it, the text in Italian is needed too.',
   'wordForm.language.it': 'Italian',
   'wordForm.language.en': 'English',
-  'wordForm.done.missing': 'Before sending, complete: {fields}',
   'wordForm.unread':
     '{count, plural, =0 {All you wrote is in the draft} one {One thing did not make it into the draft} other {# things did not make it into the draft}}',
   'wordForm.unread.why':
@@ -44,7 +41,6 @@ export const wordForm = {
   'wordForm.why.topic': 'it is not among the portal’s topics',
   'wordForm.why.organisation':
     'it is not among the network’s organisations: we kept the name, if there was one',
-  'wordForm.why.tooLong': 'it is longer than {longest} characters: shorten it',
   'wordForm.why.cut': 'it is longer than {longest} characters: the draft has the first ones',
   'wordForm.why.tooManyRows': 'rows beyond {most} do not fit',
   'wordForm.why.outside': 'it was outside the questions',
@@ -67,7 +63,6 @@ export const wordForm = {
   'wordForm.doc.how.people':
     'Do not write names or data of the people assisted, nor numbers below 5 that could identify them.',
   'wordForm.doc.example': 'Example:',
-  'wordForm.doc.needed': 'needed to send it',
   'wordForm.doc.one': 'Choose one answer.',
   'wordForm.doc.many': 'Choose those that apply.',
   'wordForm.doc.yes': 'yes or no',
@@ -79,7 +74,6 @@ export const wordForm = {
   'wordForm.doc.longest': 'At most {longest} characters.',
   'wordForm.doc.part': 'Question',
   'wordForm.doc.answer': 'Answer',
-  'wordForm.doc.inPanel': 'In the panel',
   'wordForm.doc.inPanel.why': 'These are chosen in the panel, once the draft is there: {fields}.',
   'wordForm.doc.mark': '{kind} form · {language}',
   'wordForm.doc.page': 'Page',

@@ -19,18 +19,15 @@ export const wordForm = {
     'Nel modulo manca il titolo: scrivilo sotto la domanda «{label}» e carica di nuovo il file',
   'wordForm.error.tooLong':
     'Il testo del documento è troppo lungo per un modulo: controlla di aver scelto il file giusto',
-  'wordForm.error.remote':
-    'Il documento richiama contenuti da altri siti o programmi: toglili e caricalo di nuovo',
   'wordForm.done': 'La bozza è pronta',
   'wordForm.done.title': '«{title}»',
   'wordForm.done.read':
-    '{count, plural, =0 {Nessuna risposta letta.} one {Una risposta letta:} other {# risposte lette:}}',
+    '{count, plural, =0 {Nessuna risposta letta} one {Una risposta letta} other {# risposte lette}}',
   'wordForm.done.open': 'Apri la bozza e completala',
   'wordForm.done.otherLanguage':
     'Hai usato il modulo in {language}: le risposte sono nella versione in {language} della scheda. Per inviarla serve anche il testo in italiano.',
   'wordForm.language.it': 'italiano',
   'wordForm.language.en': 'inglese',
-  'wordForm.done.missing': 'Prima di inviarla completa: {fields}',
   'wordForm.unread':
     '{count, plural, =0 {Tutto quello che hai scritto è nella bozza} one {Una cosa non è entrata nella bozza} other {# cose non sono entrate nella bozza}}',
   'wordForm.unread.why':
@@ -43,7 +40,6 @@ export const wordForm = {
   'wordForm.why.several': 'ne serve una sola',
   'wordForm.why.topic': 'non è fra gli argomenti del portale',
   'wordForm.why.organisation': 'non è fra gli enti della rete: abbiamo tenuto il nome, se c’era',
-  'wordForm.why.tooLong': 'è più lunga di {longest} caratteri: accorciala',
   'wordForm.why.cut': 'è più lunga di {longest} caratteri: nella bozza ci sono i primi',
   'wordForm.why.tooManyRows': 'le righe oltre la {most} non entrano',
   'wordForm.why.outside': 'era fuori dalle domande',
@@ -67,7 +63,6 @@ export const wordForm = {
   'wordForm.doc.how.people':
     'Non scrivere nomi o dati delle persone seguite, né numeri sotto 5 che le facciano riconoscere.',
   'wordForm.doc.example': 'Esempio:',
-  'wordForm.doc.needed': 'serve per inviarla',
   'wordForm.doc.one': 'Scegli una risposta.',
   'wordForm.doc.many': 'Scegli quelle che servono.',
   'wordForm.doc.yes': 'sì o no',
@@ -79,7 +74,6 @@ export const wordForm = {
   'wordForm.doc.longest': 'Al massimo {longest} caratteri.',
   'wordForm.doc.part': 'Domanda',
   'wordForm.doc.answer': 'Risposta',
-  'wordForm.doc.inPanel': 'Nel pannello',
   'wordForm.doc.inPanel.why':
     'Queste cose si scelgono nel pannello, quando la bozza c’è: {fields}.',
   'wordForm.doc.mark': 'Modulo {kind} · {language}',

@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'tests/seed/plant-until.ts',
     'tests/web/serve.ts',
     'tests/search/{rebuild,taking}-process.ts',
+    'tests/imports/import-process.ts',
     'tests/faults/commit-and-die.ts',
     'tests/support/{make-template,plant-template,record-results}.ts',
   ],

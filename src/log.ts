@@ -30,9 +30,15 @@ export const withoutPersonalData = (line: string): string =>
     .replace(/eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, '[token]')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu, '[email]')
 
-const private_ = ['email', 'password', 'token', 'cookie', 'authorization', 'user', 'ip'].flatMap(
-  (name) => [name, `*.${name}`, `*.*.${name}`],
-)
+const private_ = [
+  ...['email', 'password', 'token', 'cookie', 'authorization', 'user', 'ip'].flatMap((name) => [
+    name,
+    `*.${name}`,
+    `*.*.${name}`,
+  ]),
+  // A refusal of personal data quotes what it found.
+  'err.data.places',
+]
 
 const readable = () =>
   pretty({

@@ -19,9 +19,13 @@ test('a line holds no address, password, token or credentials, wherever they wer
     log.info({ email: 'rosa@citta.example', body: { password: 'segretissima' } }, 'sign-in')
     log.error({ err: new Error(`no user rosa.bianchi+1@citta.example with ${token}`) }, 'failed')
     log.info('connecting to mongodb://portal:hunter2@db.example/portal')
+    const refused = Object.assign(new Error('refused'), {
+      data: { places: [{ excerpt: 'Amina, incinta' }] },
+    })
+    log.info({ err: refused }, 'refused')
     log.info({ req: { headers: { cookie: `payload-token=${token}` } } }, 'request')
   })
-  for (const secret of ['rosa', 'segretissima', token, 'hunter2'])
+  for (const secret of ['rosa', 'Amina', 'segretissima', token, 'hunter2'])
     assert.ok(!line.includes(secret), line)
   assert.match(line, /sign-in/)
 })

@@ -28,10 +28,10 @@ export function readAmount(text: string, locale: Locale): ReadNumber | null {
 const bare = (text: string): string =>
   text
     .replace(beside, ' ')
-    .replace(/[\s.,;:]+/g, ' ')
+    .replace(/[\s.,;:–-]+/g, ' ')
     .trim()
 
-const beside = /€|\beuros?\b|\beur\b|\bcirca\b|\babout\b|\bca\b|,-/giu
+const beside = /€|\beuros?\b|\beur\b|\bcirca\b|\babout\b|\bca\b/giu
 
 function valueOf(digits: string, locale: Locale): number | null {
   const commas = digits.split(',').length - 1

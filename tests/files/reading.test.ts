@@ -165,7 +165,7 @@ test('a document that goes takes along what it said and its picture', async () =
 })
 
 test('an entry shows its documents, and is found by them, with the page', async () => {
-  const doc = await readNew('libreoffice-writer.pdf', { title: 'Il protocollo' })
+  const doc = await readNew('ghostscript.pdf', { title: 'Il protocollo' })
   const scan = await readNew('pillow-scan.pdf', { title: 'Vecchio verbale' })
   const entry = await publicEntry({ documents: [doc.id, scan.id] })
   assert.deepEqual(await found(nobody, 'quadrifoglio'), [])
@@ -179,7 +179,7 @@ test('an entry shows its documents, and is found by them, with the page', async 
 
   const address = `/it/risorse/${entry.slug}`
   const list = await nobody.get('/it/risorse?q=quadrifoglio')
-  assert.match(list.text, /Nel documento (<!-- -->)?libreoffice-writer\.pdf, pag\. 4/)
+  assert.match(list.text, /Nel documento (<!-- -->)?ghostscript\.pdf, pag\. 4/)
   const page = await nobody.get(address)
   assert.match(page.text, new RegExp(`href="${address}/documenti/il-protocollo"`))
   assert.match(page.text, new RegExp(`src="/api/documents/file/${doc.thumbnail}"`))

@@ -41,8 +41,13 @@ function pagesOf(type: string): 'pages' | 'slides' | 'sheets' {
   return type === 'XLSX' || type === 'ODS' ? 'sheets' : 'pages'
 }
 
+const isNoMark = (warning: string): boolean =>
+  !['untagged', 'noLanguage', 'noTitle'].includes(warning)
+
 function notesOf(locale: Locale, { state, warnings, isOwn }: LinkedFile['reading']): string[] {
-  const told = warnings.filter((warning) => isOwn || forReaders.has(warning))
+  // Of pictures of pages nobody expects marks.
+  const telling = warnings.includes('scan') ? warnings.filter(isNoMark) : warnings
+  const told = telling.filter((warning) => isOwn || forReaders.has(warning))
   const keys = [
     ...(isOwn && state !== 'read' ? [`file.reading.${state}`] : []),
     ...told.map((warning) => `file.warning.${warning}`),

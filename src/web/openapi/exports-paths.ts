@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales'
 import { pathTo, type Word } from '../../i18n/paths'
 import { searchSorts } from '../../search/door'
 import { libraryFacets } from '../search/library-question'
-import { anybody, inPath, inQuery, refusals, type Operation } from './operations'
+import { anybody, inPath, inQuery, type Operation } from './operations'
 import type { Schema } from './schema'
 
 type Paths = Record<string, Record<string, Operation>>
@@ -33,7 +33,7 @@ const list = (extension: 'csv' | 'xlsx'): Paths =>
         description:
           'With the parameters of the library’s page; demonstration content is left out. Candid columns are there for whoever they are shown to.',
         parameters: filtered,
-        refused: refusals(400, 503),
+        refused: [400, 503],
       }),
     ]),
   )
@@ -46,7 +46,7 @@ const ofEntry = (word: Word, extension: keyof typeof types, summary: string): Pa
         summary,
         description: 'What the reader may read on its page, in the page’s language.',
         parameters: [inPath('slug', 'The last part of the address of its page.')],
-        refused: refusals(404, 413, 503),
+        refused: extension === 'zip' ? [404, 413, 503] : [404, 503],
       }),
     ]),
   )
@@ -57,7 +57,7 @@ function get(
     refused,
     ...said
   }: Pick<Operation, 'summary' | 'description' | 'parameters'> & {
-    refused: Operation['responses']
+    refused: (keyof typeof refusal)[]
   },
 ): Record<string, Operation> {
   const file = { type: 'string', contentMediaType: types[extension] }
@@ -74,11 +74,19 @@ function get(
         ...(extension === 'pdf'
           ? { 303: { description: 'No browser is there to draw it: how to print the page.' } }
           : {}),
-        ...refused,
+        ...Object.fromEntries(refused.map((status) => [status, { description: refusal[status] }])),
       },
     },
   }
 }
+
+/** These doors are the portal's own: they refuse with a page, or with `Errors` where it is asked for. */
+const refusal = {
+  400: 'The address cannot be read.',
+  404: 'There is no such entry for this reader.',
+  413: 'Its documents are too much for one dossier: the page has them one by one.',
+  503: 'Not at this moment: see Retry-After.',
+} as const
 
 /** What can be taken away, as files. */
 export const exportsPaths: Paths = {

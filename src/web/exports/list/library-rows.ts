@@ -75,7 +75,7 @@ export async function* libraryRows(
       .map(({ id }) => id)
     for (const id of ids) given.add(id)
     const rows = await findListed(ctx, ids)
-    const listed: Row[] = ids.flatMap((id) => rows.get(id) ?? [])
+    const listed = ids.map((id) => rows.get(id)).filter((row) => row !== undefined)
     const owner = (row: Row) => idOf(row.organisation) ?? ''
     const cities = await findOrganisationNames(ctx, listed.map(owner))
     const written = listed.map((row) =>

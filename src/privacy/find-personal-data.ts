@@ -1,13 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { isKnownClean, rememberClean } from './clean-texts'
 import { excerptOf, plain } from './excerpt'
 import { findInTable } from './find-in-table'
 import { findInText } from './find-in-text'
 import { isSmallFigure } from './find-small-cells'
 import type { Finding, Piece, Place } from './place'
 
-/** What of one text is looked at, in characters; a page of a document is a text. */
-export const longestPiece = 1_000_000
+/** What is looked through at once, in characters; a page of a document is seldom longer. */
+const longestPart = 200_000
+const overlap = 400
 /** More are told once some of these are gone. */
 const mostPlaces = 200
 
@@ -47,11 +49,26 @@ interface Found {
 async function findIn({ text, table, figure }: Piece): Promise<Found[]> {
   if (figure) return isSmallFigure(figure) ? [inFigure(figure)] : []
   if (table) return findInTable(table)
-  const clean = plain((text ?? '').slice(0, longestPiece))
-  return (await findInText(clean)).map((finding) => ({
-    finding,
-    excerpt: excerptOf(clean, finding),
-  }))
+  const found: Found[] = []
+  for (const part of partsOf(text ?? '')) found.push(...(await findInPart(part)))
+  return found
+}
+
+async function findInPart(part: string): Promise<Found[]> {
+  if (isKnownClean(part)) return []
+  const text = plain(part)
+  const findings = await findInText(text)
+  if (findings.length === 0) rememberClean(part)
+  return findings.map((finding) => ({ finding, excerpt: excerptOf(text, finding) }))
+}
+
+/** A text of any length, in parts that share what may stand on their border. */
+function partsOf(text: string): string[] {
+  const step = longestPart - overlap
+  const parts = Math.max(1, Math.ceil((text.length - overlap) / step))
+  return Array.from({ length: parts }, (_, part) =>
+    text.slice(part * step, part * step + longestPart),
+  )
 }
 
 const inFigure = ({ value, unit, label }: NonNullable<Piece['figure']>): Found => ({

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/asker'
 import { assertMayAttach } from '../files/may-attach'
+import { continuing, continuingInWork, leadsBack } from './editions-line'
 import { UnusableReference } from './refusals'
 
 type Text = Record<string, unknown>
@@ -63,6 +64,7 @@ export async function checkReferences(
     if (added.length === 0) continue
     const found = await readable(req, collection, added)
     if (found.length < added.length) throw new UnusableReference(field)
+    if (field === 'continues') await assertNoCircle(req, text, added)
     if (people.has(field)) await assertPeopleOfOwners(req, field, text, found)
   }
   for (const { field, collection } of files) {
@@ -70,6 +72,17 @@ export async function checkReferences(
     const added = ids(rowsOf(text[field])).filter((id) => !known.has(id))
     if (added.length > 0) await assertMayAttach(req, { field, collection, ids: added, text })
   }
+}
+
+/** An entry continues none that, at whatever distance, continues it. */
+async function assertNoCircle(
+  req: PayloadRequest,
+  { id }: Text,
+  continued: string[],
+): Promise<void> {
+  if (typeof id !== 'string') return
+  const known = [await continuing(req.payload, req), await continuingInWork(req)]
+  if (continued.some((one) => leadsBack(id, one, known))) throw new UnusableReference('continues')
 }
 
 async function readable(

@@ -9,6 +9,13 @@ import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
 import { slugOf } from '../slug'
 import { idsOf, numberOf, textOf } from '../stored'
+import {
+  continuing,
+  figureFields,
+  figuresOf,
+  lineThrough,
+  type EditionFigures,
+} from './editions-line'
 import { withoutOtherKinds } from './fields-of-kinds'
 
 /** A stored text, every language, as this reader may see it: what they may not read is not in it. */
@@ -21,6 +28,8 @@ export interface LinkedResource {
   edition: string | null
   /** In the library, for this reader: not a draft of one's own. */
   shared: boolean
+  /** What it says of itself, where it stands in a line of editions. */
+  practice?: EditionFigures
 }
 
 export interface LinkedFile {
@@ -165,27 +174,23 @@ async function idsOfRows({ payload, req }: Context, where: Where): Promise<strin
 
 const mostLinked = 500
 
-/** How far back, and forward, the same practice is followed. */
-const furthestEdition = 5
-
+/** The same practice in other editions, as far as this reader may follow it: two questions at most. */
 async function editionsLineOf(
   ctx: Context,
   text: ReadText,
   around: Neighbour[],
 ): Promise<LinkedResource[]> {
-  const line: LinkedResource[] = [linked(ctx, text)]
-  const seen = new Set([text.id])
-  let before = idOf(text.continues)
-  while (before && !seen.has(before) && line.length <= furthestEdition) {
-    const id = before
-    seen.add(id)
-    const found = around.find((one) => one.id === id) ?? (await findLinked(ctx, [id]))[0]
-    if (!found) break
-    line.unshift(found)
-    before = found.continues
-  }
-  const after = around.filter((one) => one.continues === text.id && !seen.has(one.id))
-  return [...line, ...after]
+  const before = idOf(text.continues)
+  const itself = { ...linked(ctx, text), practice: figuresOf(ctx.locale, text) }
+  if (!before && !around.some(({ continues }) => continues === text.id)) return [itself]
+  const pairs = new Map(await continuing(ctx.payload, ctx.req))
+  // A text in work may say otherwise than what readers see.
+  if (before) pairs.set(text.id, before)
+  else pairs.delete(text.id)
+  const others = lineThrough(text.id, pairs).filter((id) => id !== text.id)
+  const found = await findLinked(ctx, others, figureFields)
+  const known = new Map([...found, itself].map((entry) => [entry.id, entry]))
+  return lineThrough(text.id, pairs, (id) => known.has(id)).flatMap((id) => known.get(id) ?? [])
 }
 
 interface Neighbour extends LinkedResource {
@@ -193,7 +198,11 @@ interface Neighbour extends LinkedResource {
   derivedFrom: string | undefined
 }
 
-async function findLinked(ctx: Context, ids: string[]): Promise<Neighbour[]> {
+async function findLinked(
+  ctx: Context,
+  ids: string[],
+  further: Partial<typeof figureFields> = {},
+): Promise<Neighbour[]> {
   if (ids.length === 0) return []
   const { docs } = await ctx.payload.find({
     ...asThisUser(ctx),
@@ -208,9 +217,13 @@ async function findLinked(ctx: Context, ids: string[]): Promise<Neighbour[]> {
       derivedFrom: true,
       workflow: true,
       _status: true,
+      ...further,
     },
   })
-  return docs.map((doc) => linked(ctx, doc))
+  return docs.map((doc) => ({
+    ...linked(ctx, doc),
+    ...('period' in further ? { practice: figuresOf(ctx.locale, { ...doc }) } : {}),
+  }))
 }
 
 const linked = (ctx: Context, doc: Record<string, unknown>): Neighbour => ({

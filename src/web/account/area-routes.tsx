@@ -46,9 +46,10 @@ areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
 /** Where an entry is worked on: its preview while it is being changed, else its own page. */
 const drawn = (
   locale: Locale,
-  { slug, organisation, revision }: WaitingEntry,
+  { slug, organisation, reason, revision }: WaitingEntry,
   names: Map<string, OrganisationName>,
 ) => ({
   href: pathTo(locale, 'resources', slug, ...(revision ? [{ word: 'preview' } as const] : [])),
   organisation: names.get(organisation)?.name ?? '',
+  confirmAt: reason === 'verify' ? pathTo(locale, 'resources', slug, { word: 'confirm' }) : null,
 })

@@ -3,6 +3,7 @@ import { daysSince } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import type { Said as SaidText } from '../../i18n/said-in'
+import { ConfirmValidity } from '../resources/confirm-validity'
 import { Said } from '../ui/said/view'
 
 export interface WaitingItem {
@@ -14,6 +15,8 @@ export interface WaitingItem {
   /** ISO 8601. */
   since: string
   note: string | null
+  /** Where its owner confirms at once that it still holds. */
+  confirmAt: string | null
 }
 
 interface WaitingListProps {
@@ -25,7 +28,7 @@ interface WaitingListProps {
 export function WaitingList({ locale, entries }: WaitingListProps) {
   return (
     <ol className="waiting-list">
-      {entries.map(({ title, href, organisation, reason, revision, since, note }) => (
+      {entries.map(({ title, href, organisation, reason, revision, since, note, confirmAt }) => (
         <li key={`${reason} ${href}`}>
           <p className="waiting-what">{message(locale, `account.waiting.${reason}`)}</p>
           <h3>
@@ -45,6 +48,9 @@ export function WaitingList({ locale, entries }: WaitingListProps) {
             ].join(' · ')}
           </p>
           {note ? <blockquote className="waiting-note">{note}</blockquote> : null}
+          {confirmAt ? (
+            <ConfirmValidity locale={locale} action={confirmAt} from="area" primary={false} />
+          ) : null}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { FileList } from '../ui/file-list/view'
 import { Said } from '../ui/said/view'
 import { takeAway } from '../exports/take-away'
 import { citationText } from './citation-text'
+import { EditionFigures } from './edition-figures'
 import type { Drawing, LinkTo, ResourceView, Section } from './resource-view'
 
 /** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
@@ -89,13 +90,17 @@ function kin(locale: Locale, resource: ResourceView): Section | null {
           <>
             <h3>{message(locale, 'field.continues')}</h3>
             <ol className="lineage">
-              {editionsLine.map(({ label, href, edition, current }) => (
+              {editionsLine.map(({ label, href, edition, current, practice }) => (
                 <li key={href} aria-current={current ? 'true' : undefined}>
                   {edition ? <span className="lineage-edition">{edition}</span> : null}
                   {current ? label : <a href={href}>{label}</a>}
+                  {practice ? <EditionFigures locale={locale} practice={practice} /> : null}
                 </li>
               ))}
             </ol>
+            {editionsLine.some(({ practice }) => practice?.figures.length) ? (
+              <p className="muted small">{message(locale, 'resources.editions.apart')}</p>
+            ) : null}
           </>
         ) : null}
         {derivedFrom || derived.length ? <Tree {...{ locale, resource }} /> : null}

@@ -44,13 +44,15 @@ function ask(action: ConfirmedAction): RequestHandler {
 const confirmForm = z.object({
   answer: z.string().max(10).catch(''),
   ifMatch: z.string().max(60).optional().catch(undefined),
+  /** Where it was asked: from the personal area one goes on there. */
+  from: z.enum(['area', 'entry']).catch('entry'),
 })
 
 /** Does it and leads to the text it leaves; refused, the page says why. */
 function take(action: ConfirmedAction): RequestHandler {
   return async (request, response) => {
     const { ctx, locale } = request.portal
-    const { answer, ifMatch } = confirmForm.parse(request.body ?? {})
+    const { answer, ifMatch, from } = confirmForm.parse(request.body ?? {})
     const subject = await subjectOf(request)
     const { id, slug } = subject
     if (!action.answers.some(({ value }) => value === answer))
@@ -61,6 +63,7 @@ function take(action: ConfirmedAction): RequestHandler {
       if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
       return showConfirm(request, response, action, subject, error)
     }
+    if (from === 'area') return response.redirect(303, `${pathTo(locale, 'myArea')}?done=verified`)
     const after = await readWhereabouts(ctx, id)
     const at = pathTo(
       locale,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { EditionFigures } from '../../domain/resources/editions-line'
 import type { Locale } from '../../i18n/locales'
 import type { Said } from '../../i18n/said-in'
 import type { FileEntry } from '../ui/file-list/view'
@@ -38,7 +39,12 @@ export interface ResourceView {
   sources: { name: string; url: string | null; date: string | null }[]
   licence: string | null
   /** The same practice in other editions, this one included, in their order. */
-  editionsLine: (LinkTo & { edition: string | null; current: boolean })[]
+  editionsLine: (LinkTo & {
+    edition: string | null
+    current: boolean
+    /** Its own figures, which are its alone. */
+    practice: EditionFigures | null
+  })[]
   derivedFrom: LinkTo | null
   /** What others made from it. */
   derived: LinkTo[]

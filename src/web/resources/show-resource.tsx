@@ -165,6 +165,8 @@ function whereaboutsOf(
         label: message(locale, `resources.${action.name}.title`),
         href: at(action.word),
         why: message(locale, `resources.${action.name}.offer`),
+        // Nothing that cannot be said again: one click.
+        atOnce: action === validity,
       })),
     history: history.map((entry) => timelineEntry(locale, entry)),
     refused: refused ?? null,

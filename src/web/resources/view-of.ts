@@ -74,6 +74,7 @@ export function viewOf(
       linkTo(draw, id).map((link) => ({
         ...link,
         edition: codeOf(names, names.linked.resources.get(id)?.edition),
+        practice: names.linked.resources.get(id)?.practice ?? null,
         current: id === text.id,
       })),
     ),

@@ -6,6 +6,7 @@ import { StateMark } from '../ui/state-mark/view'
 import { Timeline, type TimelineEntry } from '../ui/timeline/view'
 import { PlacesToCheck, type PlacesToCheckProps } from './places-to-check'
 import type { LinkTo } from './resource-view'
+import { ConfirmValidity } from './confirm-validity'
 import { wordFor } from './word-for'
 
 export interface OpenMove {
@@ -34,7 +35,7 @@ export interface Whereabouts {
   /** What may make somebody recognisable; null for who neither changes nor moves the text. */
   privacy: Omit<PlacesToCheckProps, 'locale'> | null
   /** What else this person may do here, each on a page of its own that says what will happen. */
-  offers: (LinkTo & { why: string })[]
+  offers: (LinkTo & { why: string; atOnce: boolean })[]
   links: LinkTo[]
   history: TimelineEntry[]
   /** What stopped the last attempt, and the note that was typed. */
@@ -72,19 +73,26 @@ export function WhereItIs({ locale, ...where }: Whereabouts & { locale: Locale }
           ))}
         </div>
       ) : null}
-      {where.offers.map(({ label, href, why }, index) => (
+      {where.offers.map(({ label, href, why, atOnce }, index) => (
         <div key={href} className="offer">
           <p>{why}</p>
-          <a
-            className={
-              index === 0 && where.moves.length === 0
-                ? 'btn btn-primary'
-                : 'btn btn-outline-primary'
-            }
-            href={href}
-          >
-            {label}
-          </a>
+          {atOnce ? (
+            <ConfirmValidity
+              {...{ locale, action: href, from: 'entry' }}
+              primary={index === 0 && where.moves.length === 0}
+            />
+          ) : (
+            <a
+              className={
+                index === 0 && where.moves.length === 0
+                  ? 'btn btn-primary'
+                  : 'btn btn-outline-primary'
+              }
+              href={href}
+            >
+              {label}
+            </a>
+          )}
         </div>
       ))}
       <ul className="inline-list">

@@ -1,4 +1,6 @@
 export const comparing = {
+  'account.done.verified': 'Done. The entry is verified as of today.',
+  'resources.editions.apart': 'Each edition has its own figures: they are not added up.',
   'resources.verb.written': '{who} wrote it',
   'compare.legend': 'How to read it:',
   'compare.added': 'added',

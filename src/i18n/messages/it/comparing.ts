@@ -1,4 +1,6 @@
 export const comparing = {
+  'account.done.verified': 'Fatto. La scheda risulta verificata oggi.',
+  'resources.editions.apart': 'Ogni edizione ha i suoi dati: non si sommano.',
   'resources.verb.written': '{who} l’ha scritta',
   'compare.legend': 'Come leggere:',
   'compare.added': 'aggiunto',

@@ -67,7 +67,7 @@ export function Whereabouts() {
         <>
           <State {...{ language, where }} />
           <Lacking {...{ language, where }} />
-          <PersonalData key={where.updatedAt} {...{ language, address, told: where }} />
+          <PersonalData {...{ language, address, told: where }} />
           <Moves key={`${where.workflow} ${where.revision}`} {...{ language, where, take }} />
           <Links {...{ language, where, slug: data?.slug }} />
         </>

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { belongsTo, candidFields } from '../../../access/candour'
 import { idOf } from '../../../access/asker'
 import type { Context } from '../../../domain/context'
@@ -15,8 +15,9 @@ import { wordFor } from '../../resources/word-for'
 import { askLibrary } from '../../search/ask-library'
 import type { LibraryQuestion } from '../../search/library-question'
 
-/** What is asked at once: few enough that others are answered in between. */
-const atOnce = 50
+/** What is asked at once: some milliseconds' work, then as long a pause in which others are answered. */
+const atOnce = 25
+const longestPauseMs = 100
 
 export type Cell = string | number | Date | null
 
@@ -68,6 +69,7 @@ export async function* libraryRows(
   const names = await namesFor(ctx)
   const given = new Set<string>()
   for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const began = performance.now()
     const found = await askLibrary(ctx, { ...question, page }, { pageSize: atOnce, counted: [] })
     pages = found.pages
     const ids = found.hits
@@ -81,8 +83,9 @@ export async function* libraryRows(
     const written = listed.map((row) =>
       cellsOf(ctx, names, row, cities.get(owner(row))?.name ?? ''),
     )
+    const spent = performance.now() - began
     yield written.map((cells) => asked.map((column) => cells[column]))
-    await nextTurn()
+    await pause(Math.min(spent, longestPauseMs))
   }
 }
 

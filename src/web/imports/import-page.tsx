@@ -55,6 +55,7 @@ export function ImportPage({ locale, run, fields, stopped }: ImportPageProps) {
               label={message(locale, 'imports.field.mapping')}
               help={message(locale, 'imports.mapping.help')}
               value={run.mapping}
+              required
               lines={24}
             />
             <p className="actions">

@@ -80,6 +80,7 @@ export const pageTypes: readonly PageType[] = [
     ['own entry with changes in work', `/it/risorse/${hamlets}`],
     ['changes in work', `/it/risorse/${hamlets}/anteprima`],
     ['versions', `/it/risorse/${hamlets}/versioni`],
+    ['beginning from a structure', `/it/risorse/${porto}/parti-da-qui`],
     ['two versions', `/it/risorse/${hamlets}/versioni`, { then: ['Confronta le due scelte'] }],
     ['restoring', `/it/risorse/${hamlets}/versioni`, { then: ['Riparti da questa'] }],
     ['discarding', `/it/risorse/${hamlets}/annulla-modifiche`],
@@ -103,6 +104,7 @@ export const pageTypes: readonly PageType[] = [
   ...of('anci.first', [
     ['area', '/it/area-personale'],
     ['validating', '/it/risorse/monte-esempio-la-garanzia-per-l-affitto'],
+    ['removing for good', `/it/risorse/${porto}/rimozione`],
     ['new entry', '/it/risorse/nuova'],
     ['people', '/en/my-area/people'],
   ]),

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { richText } from '../../seed/rich-text'
 import { assertRefused, docOf } from '../support/answers'
-import { buildResource, completeContent, type ResourceOverrides } from '../support/build-resource'
+import {
+  buildResource,
+  completeContent,
+  type BuiltResource,
+  type ResourceOverrides,
+} from '../support/build-resource'
 import { newCast, newPerson, type Cast } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
 
@@ -36,7 +41,7 @@ function lineIn(page: string): string {
 describe('the same practice through its editions', () => {
   test('stands in a line on each one’s page, figures apart, and is followed at any distance', async () => {
     const titles = ['Prima', 'Seconda', 'Terza', 'Quarta'].map((title) => `${title} edizione`)
-    const line = []
+    const line: BuiltResource[] = []
     for (const [index, title] of titles.entries()) {
       const before = line.at(-1)
       line.push(

@@ -114,6 +114,34 @@ export const resourcePaths: Record<string, Record<string, Operation>> = {
       refused: [403, 404, 409, 422],
     },
   ),
+  '/api/resources/{id}/removals': {
+    post: {
+      summary: 'Remove a passage, a document or an image for good (ANCI, technical support)',
+      description:
+        'From the text and every version, in both languages, and from what the portal keeps of it. Exactly one of `passage`, `document`, `image`. What stays is that something was removed, and when.',
+      tags,
+      security: signedIn,
+      parameters: [id],
+      requestBody: body({
+        type: 'object',
+        required: ['reason'],
+        properties: {
+          passage: { type: 'string', maxLength: 5000, description: 'As it is read: whole words.' },
+          document: { type: 'string', description: 'The id of a document of the entry.' },
+          image: { type: 'string', description: 'The id of an image of the entry.' },
+          reason: { type: 'string', maxLength: 1000 },
+          everywhere: {
+            type: 'boolean',
+            description: 'A passage also where it stands beside this entry. Default false.',
+          },
+        },
+      }),
+      responses: {
+        201: answer('That it was removed, and how much was found.', reference('Removed')),
+        ...refusals(400, 403, 404, 422, 503),
+      },
+    },
+  },
   '/api/resources/{id}/co-ownership': action('Answer whether one’s organisation co-owns it', {
     sends: {
       type: 'object',
@@ -180,6 +208,22 @@ function withMore(more: Record<string, Schema>, properties: Record<string, Schem
 }
 
 export const resourceSchemas: Record<string, Schema> = {
+  Removed: exactly({
+    removal: exactly({
+      what: { type: 'string', enum: ['passage', 'file', 'image'] },
+      at: { type: 'string', format: 'date-time' },
+    }),
+    found: {
+      anyOf: [
+        exactly({ versions: { type: 'integer' } }),
+        exactly({ entries: { type: 'integer' } }),
+      ],
+    },
+    slug: {
+      type: ['string', 'null'],
+      description: 'Where the entry is now: an address that spelt the words out has changed.',
+    },
+  }),
   Created: {
     type: 'object',
     required: ['doc', 'message'],

@@ -5,7 +5,7 @@ import { answerCoOwnership } from '../../src/domain/resources/answer-co-ownershi
 import { clearPlace } from '../../src/domain/resources/clear-place'
 import { confirmValidity } from '../../src/domain/resources/confirm-validity'
 import { discardRevision } from '../../src/domain/resources/discard-revision'
-import { keepingEditor } from '../../src/domain/resources/keep-editor'
+import { keepEditor } from '../../src/domain/resources/keep-editor'
 import { moveResource } from '../../src/domain/resources/move-resource'
 import { NothingNew } from '../../src/domain/resources/prepare-edit'
 import { readPlaces } from '../../src/domain/resources/read-places'
@@ -98,7 +98,7 @@ async function change(req: PayloadRequest): Promise<Response> {
       req,
     })
   try {
-    const doc = await (autosave ? keepingEditor(req, id, save) : save())
+    const doc = await (autosave ? keepEditor(req, id, save) : save())
     return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
   } catch (error) {
     if (error instanceof NothingNew) return answer(req, id, true)

@@ -13,6 +13,7 @@ import { useLanguage } from './language'
 import { offerSave } from './save-now'
 import { sendText, type Outcome } from './send-text'
 import { learnRows, withStoredRows, type StoredRows } from './stored-rows'
+import { useLeaving } from './use-leaving'
 
 /** Milliseconds after the last key, and at most since the first one that is not saved. */
 const pause = 1500
@@ -21,6 +22,8 @@ const longest = 10_000
 const keeping = 300
 /** Milliseconds until the portal is tried again. */
 const retries = [3000, 6000, 12_000, 30_000]
+
+const done = Promise.resolve()
 
 type Problem = Exclude<Outcome, { what: 'saved' }>
 
@@ -200,12 +203,9 @@ export function useSaving(): Saving {
     })
   }, [place, reset, setModified, user])
 
-  // Led elsewhere inside the panel: the last words go on their own.
-  const last = useRef<() => void>(undefined)
-  last.current = () => {
-    if (modified && !problem) void send(true)
-  }
-  useEffect(() => () => last.current?.(), [])
+  useLeaving(
+    useCallback(() => (modified && !problem ? send(true) : done), [modified, problem, send]),
+  )
 
   const insist = useCallback(async () => {
     if (id === undefined) return

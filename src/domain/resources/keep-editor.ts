@@ -7,7 +7,7 @@ const collection = 'payload-locked-documents'
  * Runs a save that ends no work: Payload takes the editor's lock away at every save, and whoever
  * goes on writing keeps theirs.
  */
-export async function keepingEditor<T>(
+export async function keepEditor<T>(
   req: PayloadRequest,
   id: string,
   save: () => Promise<T>,

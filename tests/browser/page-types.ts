@@ -107,6 +107,8 @@ export const pageTypes: readonly PageType[] = [
     ['removing for good', `/it/risorse/${porto}/rimozione`],
     ['new entry', '/it/risorse/nuova'],
     ['people', '/en/my-area/people'],
+    ['imports', '/it/area-personale/importazioni'],
+    ['imports in English', '/en/my-area/imports'],
   ]),
   ...of('ministry.first', [
     ['area', '/en/my-area'],

@@ -46,6 +46,7 @@ export function ImportsPage({ locale, found, names, stopped }: ImportsPageProps)
             label: message(locale, `kind.${kind}`),
           }))}
           value="model"
+          required
         />
         <TextField
           locale={locale}

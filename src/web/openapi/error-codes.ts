@@ -29,6 +29,7 @@ export const errorCodes = [
   'missing_field',
   'move_with_content',
   'not_found',
+  'not_importable',
   'not_queryable',
   'not_what_it_says',
   'nothing_to_confirm',

@@ -120,8 +120,7 @@ export const imports = {
   'imports.command.noPortal': 'There is no portal in {folder}: name its folder with DATA_DIR',
   'imports.command.nobody': '{email} is no active account of ANCI or of a technician',
   'imports.told.reading': '{done, number} rows read of {total, number}',
-  'imports.told.writing':
-    '{done, number} rows read of {total, number}, {created, number} entries',
+  'imports.told.writing': '{done, number} rows read of {total, number}, {created, number} entries',
   'imports.told.handedOver':
     'The portal is open: it does the import. You may close this window, the work goes on',
   'imports.told.goesOn': 'The import goes on in the portal: find it among the imports of your area',

@@ -124,8 +124,7 @@ export const imports = {
   'imports.command.noPortal': 'In {folder} non c’è un portale: indica la sua cartella con DATA_DIR',
   'imports.command.nobody': '{email} non è un account attivo di ANCI o di amministrazione',
   'imports.told.reading': '{done, number} righe lette di {total, number}',
-  'imports.told.writing':
-    '{done, number} righe lette di {total, number}, {created, number} schede',
+  'imports.told.writing': '{done, number} righe lette di {total, number}, {created, number} schede',
   'imports.told.handedOver':
     'Il portale è aperto: importa lui. Puoi chiudere questa finestra, il lavoro continua',
   'imports.told.goesOn':

@@ -25,6 +25,8 @@ const rooms = {
     'src/changes',
     'src/documents',
     'src/domain',
+    // What a report says is said in words.
+    'src/i18n',
     'src/mail',
     'src/notifications',
     'src/search',

@@ -77,3 +77,7 @@ export const markWords = (kind: ResourceKind, locale: Locale): string =>
     kind: message(locale, `kind.${kind}`),
     language: message(locale, `wordForm.language.${locale}`),
   })
+
+/** By what the needed questions are known, to be quoted in a sentence. */
+export const neededWords = (locale: Locale): string =>
+  message(locale, 'panel.neededToSend').replace(/\.$/, '')

@@ -1,7 +1,7 @@
 import type { ResourceKind } from '../../domain/resources/completeness'
 import { locales, type Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import { aidsOf, inPanelWords, markWords } from './aids'
+import { aidsOf, inPanelWords, markWords, neededWords } from './aids'
 import { facets } from './offered-names'
 import { isOwn, isStepMark, markIn, questionIn, type FormMark } from './form-marks'
 import { bookmarksIn, folded, isElement, wordsOf, type Element, type Piece } from './html-tree'
@@ -204,7 +204,7 @@ function saidByTheForm(kind: ResourceKind, steps: readonly Step[]): ReadonlySet<
 }
 
 const openingWords = (kind: ResourceKind, locale: Locale): string[] => {
-  const needed = message(locale, 'panel.neededToSend').replace(/\.$/, '')
+  const needed = neededWords(locale)
   return [
     message(locale, 'wordForm.doc.title', { kind: message(locale, `kind.${kind}`) }),
     markWords(kind, locale),

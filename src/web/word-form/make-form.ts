@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphChild, Table } from 'docx'
 import type { ResourceKind } from '../../domain/resources/completeness'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import { aidsOf, hintOf, inPanelWords, markWords } from './aids'
+import { aidsOf, hintOf, inPanelWords, markWords, neededWords } from './aids'
 import { formBookmark, ownBookmark, questionBookmark, stepBookmark } from './form-marks'
 import { formStyles } from './form-styles'
 import { nameIn, type OfferedNames } from './offered-names'
@@ -89,11 +89,7 @@ class FormWriter {
             style: 'FormLede',
             numbering: { reference: 'how', level: 0 },
             children: [
-              new this.docx.TextRun(
-                message(locale, `wordForm.doc.how.${one}`, {
-                  needed: message(locale, 'panel.neededToSend'),
-                }),
-              ),
+              this.own(message(locale, `wordForm.doc.how.${one}`, { needed: neededWords(locale) })),
             ],
           }),
       ),
@@ -184,7 +180,8 @@ class FormWriter {
           style: 'FormChoice',
           children: [
             new this.docx.CheckBox({
-              alias: label,
+              // Word takes no longer name for a box.
+              alias: label.slice(0, 60),
               checked: false,
               checkedState: { value: '2612', font: 'MS Gothic' },
               uncheckedState: { value: '2610', font: 'MS Gothic' },

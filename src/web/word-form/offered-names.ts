@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import type { Context } from '../../domain/context'
+import { findEditions } from '../../domain/editions/find-editions'
 import { readVocabulary, type Vocabulary, type Words } from '../../domain/vocabulary'
 import type { Locale } from '../../i18n/locales'
 import { otherLocale } from '../../i18n/locales'
@@ -21,9 +22,21 @@ export interface OfferedNames {
 export const facets = ['area', 'dimension', 'target', 'theme'] as const
 export type Facet = (typeof facets)[number]
 
-/** Reads the portal's public names. */
-export const offeredNames = async (payload: Payload): Promise<OfferedNames> =>
-  namesIn(await readVocabulary(payload))
+/** The portal's public names: topics by their alphabet, editions as they followed one another. */
+export async function offeredNames(ctx: Context): Promise<OfferedNames> {
+  const [vocabulary, editions] = await Promise.all([readVocabulary(ctx.payload), findEditions(ctx)])
+  const names = namesIn(vocabulary)
+  const began = (one: OfferedName) => editions.findIndex(({ id }) => id === one.id)
+  const said = (one: OfferedName) => nameIn(one, ctx.locale)
+  return {
+    ...names,
+    topics: names.topics.map(({ facet, names: all }) => ({
+      facet,
+      names: all.toSorted((a, b) => said(a).localeCompare(said(b), ctx.locale)),
+    })),
+    editions: names.editions.toSorted((a, b) => began(a) - began(b)),
+  }
+}
 
 const namesIn = ({ topics, organisations, editions }: Vocabulary): OfferedNames => ({
   topics: facets.map((facet) => ({

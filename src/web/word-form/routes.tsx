@@ -25,7 +25,7 @@ const downloadForm: RequestHandler = async (request, response) => {
   const { ctx, locale } = request.portal
   const kind = resourceKinds.find((one) => one === request.params.kind)
   if (!kind || !mayStart(ctx.asker)) throw new NotFoundRefusal()
-  const names = await offeredNames(ctx.payload)
+  const names = await offeredNames(ctx)
   const bytes = await makeForm({ kind, locale, steps: stepsOf(ctx.payload, kind), names })
   const name = message(locale, 'wordForm.fileName', { kind: message(locale, `kind.${kind}`) })
   response.set(downloadHeaders(`${name}.docx`, documentTypes.docx)).send(bytes)

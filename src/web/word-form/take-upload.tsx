@@ -63,7 +63,7 @@ async function readSent(
   if (isRefused(document)) return { problem: problemOf(document.refused) }
   if ('otherType' in document) return { problem: { key: 'wordForm.error.notText' } }
   const steps = new Map(resourceKinds.map((kind) => [kind, stepsOf(ctx.payload, kind)]))
-  const names = await offeredNames(ctx.payload)
+  const names = await offeredNames(ctx)
   const form = await readForm(document.html, { stepsOf: (kind) => steps.get(kind) ?? [], names })
   if (!form) return { problem: { key: 'wordForm.error.notForm' } }
   if (form.title === null) {

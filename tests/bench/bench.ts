@@ -7,6 +7,7 @@ import { buildPortal, startBuilt } from './built-portal'
 import { cookieOf, generate, openPanel, sharedSlugs } from './filled-portal'
 import { measureCache } from './measure-cache'
 import { measureExports } from './measure-exports'
+import { measureImport } from './measure-import'
 import { measurePages } from './measure-pages'
 import { measureReading } from './measure-reading'
 import { measureSearch } from './measure-search'
@@ -83,6 +84,7 @@ async function measureAll(): Promise<void> {
     await measureSearch(report, portal, { cookie, dataDir })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
+    await measureImport(report, portal, dataDir)
     const { nowMB, peakMB } = memoryOf(portal.pid)
     report.note('memory after all these pages', nowMB, 'MB')
     report.note('memory, the most so far', peakMB, 'MB')

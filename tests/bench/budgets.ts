@@ -11,6 +11,7 @@ export const budgets = {
   searchP95Ms: 25,
   suggestionsP95Ms: 15,
   rebuiltPerSecond: 1000,
+  importedPerSecond: 50,
   editViewMs: 3000,
   autosaveP95Ms: 300,
   /** Reading documents of 200 pages, and how much longer others wait meanwhile. */

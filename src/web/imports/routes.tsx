@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { importing } from '../../access/imports'
+import { cleanName } from '../../documents/clean-name'
 import { besideImportFile, readImportFile, storeImportFile } from '../../documents/import-files'
 import { UnreadableTable } from '../../documents/tables/unreadable-table'
 import { ForbiddenAction, NotFoundRefusal, Refusal } from '../../domain/errors'
@@ -49,7 +50,7 @@ imports.post(routesOf('myArea', word), guarded, async (request: Request, respons
     const kind = resourceKinds.find((one) => one === typed.kind) ?? 'model'
     const suggested = await suggestedMapping(ctx, { ...file, kind })
     const { id } = await queueImport(ctx, {
-      name: file.name,
+      name: cleanName(file.name, suggested.format),
       file: await storeImportFile(file.bytes, suggested.format),
       mapping: typed.mapping?.trim() ? typed.mapping : suggested.mapping,
       dryRun: true,

@@ -35,8 +35,15 @@ describe('on paper', () => {
     const page = await open.visit('borgo.manager')
     await page.goto('/it/risorse/borgo-esempio-lo-sportello-nelle-frazioni')
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.portal-nav', '.portal-tools', '.where-it-is', '.resource-aside'])
+    for (const hidden of [
+      '.portal-nav',
+      '.portal-tools',
+      '.where-it-is',
+      '.resource-aside',
+      'section:has(> #porta-con-te)',
+    ])
       assert.ok(await page.locator(hidden).first().isHidden(), hidden)
+    assert.ok(await page.locator('.citation').isVisible())
     assert.ok(await page.getByRole('cell', { name: /\d/ }).first().isVisible())
     const folded = page.locator('.resource-section details > :not(summary)').first()
     assert.ok((await folded.boundingBox())?.height, 'the fold is open on paper')

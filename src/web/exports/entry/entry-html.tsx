@@ -29,6 +29,8 @@ export async function entryHtml(entry: Entry, { image, link }: Taken): Promise<s
     const { href, src } = element.attribs
     if (href) element.attribs.href = link?.(href) ?? wholeAddress(href)
     if (!src) continue
+    // They lie beside the page.
+    delete element.attribs.loading
     const taken = image(src)
     if (taken === null) DomUtils.removeElement(element)
     else element.attribs.src = taken

@@ -10,11 +10,17 @@ import { standAlonePage } from './stand-alone-page'
 
 const mostBytes = 24 * 1024 * 1024
 const mostKept = 1024 * 1024
+const longestMs = 10 * 60_000
 
-/** By what they were drawn from: whoever reads the same is given the same. */
+/**
+ * By what they were drawn from: whoever reads the same is given the same. Not for long, so that
+ * nothing that was taken from a text stays behind.
+ */
 const drawn = new LRUCache<string, Buffer>({
   maxSize: mostBytes,
   maxEntrySize: mostKept,
+  ttl: longestMs,
+  ttlAutopurge: true,
   sizeCalculation: (bytes) => bytes.byteLength,
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { richText } from '../../seed/rich-text'
-import { newDocument } from '../files/send'
+import { newDocument, send } from '../files/send'
 import { assertRefused, docOf } from '../support/answers'
 import { buildResource, completeContent } from '../support/build-resource'
 import { newCast, newPerson, type Cast } from '../support/cast'
@@ -161,6 +161,24 @@ describe('a step upwards is stopped', () => {
     )
     docOf(await clear(cast.client('mOwn'), id, body.places[0].place))
     docOf(await move(cast.client('mOwn'), id, 'network'))
+  })
+
+  test('by a file that has just been sent, once it has been read', async () => {
+    const csv = 'Nazionalità;Donne;Telefono\nEritrea;2;347 1234567\nMali;12;\nGambia;meno di 5;\n'
+    const sent = await send(cast.client('sOwn'), 'documents', Buffer.from(csv), 'Presenze.csv')
+    const { id } = await build({ documents: [docOf(sent, 201).id] })
+    let answer = await move(cast.client('mOwn'), id, 'network')
+    // A busy machine takes longer than a person is kept waiting.
+    for (let times = 0; keysIn(answer)[0]?.startsWith('unread') && times < 6; times += 1)
+      answer = await move(cast.client('mOwn'), id, 'network')
+    assertRefused(answer, 422, 'personal_data')
+    assert.deepEqual(
+      placesIn(answer)
+        .map(({ kind }) => kind)
+        .toSorted(),
+      ['phone', 'smallCell'],
+    )
+    assert.match(placesIn(answer)[0]?.label ?? '', /^documento «Presenze\.csv», pagina 1$/)
   })
 
   test('by a document that is still being read, from the approval on', async () => {

@@ -12,7 +12,7 @@ import { copyTemplate } from '../support/template'
 import { messyTable } from './messy-table'
 import { runImport } from './run-import'
 
-const table = messyTable(200)
+const table = messyTable(300)
 const databaseName = newDatabaseName()
 let folder: string
 let env: Record<string, string>

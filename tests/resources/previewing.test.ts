@@ -75,6 +75,18 @@ test('a draft of one’s own that it names is for oneself alone', async () => {
     assert.ok(!textIn((await preview('sOwn', reader)).text).includes(ownDraft), reader)
 })
 
+test('nothing is said to be hidden where nothing is written', async () => {
+  const empty = await buildResource(portal, {
+    kind: 'tool',
+    organisation: cast.organisations.owner,
+    straight: true,
+  })
+  const { text } = await cast
+    .client('sOwn')
+    .get(`/it/risorse/${empty.slug}/anteprima?reader=public`)
+  assert.match(text, /Questo lettore vede tutto quello che avete scritto/)
+})
+
 for (const who of ['anon', 'part', 'sOth', 'mini', 'admi', 'susp'] as const)
   test(`${who} gets no more of it by naming a reader`, async () => {
     for (const reader of ['', 'public', 'institutions', 'sOwn'])

@@ -5,6 +5,7 @@ import {
   type CandidField,
 } from '../../access/candour'
 import type { Context } from '../context'
+import { plainTextOf } from '../rich-text'
 import { groupOf, rowsOf } from '../stored'
 import { linkedOf, type Linked, type LinkedResource, type ReadText } from './read-resource'
 
@@ -43,8 +44,13 @@ export async function asReader(
 
 const accepted = (row: Record<string, unknown>): boolean => row.accepted === true
 
-const saysAnything = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : Boolean(value)
+/** A value in every language, a list, or a choice. */
+function saysAnything(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0
+  if (typeof value !== 'object' || value === null) return Boolean(value)
+  if ('root' in value) return plainTextOf(value) !== ''
+  return Object.values(value).some((inner) => saysAnything(inner))
+}
 
 /** Without the drafts of one's own that a text may name. */
 function ofTheLibrary(linked: Linked): Linked {

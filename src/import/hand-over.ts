@@ -6,7 +6,7 @@ import { besideImportFile, readImportFile, storeImportFile } from '../documents/
 import { readRun, type ImportRun } from '../domain/imports/import-run'
 import { queueRun } from '../domain/imports/queue-import'
 import { message } from '../i18n/message'
-import { fieldsToImport, type ImportInput } from '../jobs/imports/import-table'
+import { fieldsToImport, type ImportInput } from '../jobs/imports/open-import'
 import type { Command, Terminal } from './command'
 import { sayProgress, saySummary } from './say'
 

@@ -14,12 +14,8 @@ import { readNames } from '../domain/imports/names'
 import { suggestMapping } from '../domain/imports/suggest-mapping'
 import type { Environment } from '../env'
 import { asideIn, type Aside } from '../jobs/imports/aside'
-import {
-  fieldsToImport,
-  firstRows,
-  importTable,
-  type ImportInput,
-} from '../jobs/imports/import-table'
+import { importTable } from '../jobs/imports/import-table'
+import { fieldsToImport, firstRows, type ImportInput } from '../jobs/imports/open-import'
 import { isPortalRunning } from '../search/claim-place'
 import { CommandRefusal, type Command, type Terminal } from './command'
 import { handOver } from './hand-over'

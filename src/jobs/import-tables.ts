@@ -44,7 +44,8 @@ async function bringIn(
   run: ImportRun & { file: string },
   { bytes, signal }: { bytes: Buffer; signal: AbortSignal },
 ): Promise<void> {
-  const { importTable, fieldsToImport } = await import('./imports/import-table')
+  const { importTable } = await import('./imports/import-table')
+  const { fieldsToImport } = await import('./imports/open-import')
   const { asideIn } = await import('./imports/aside')
   const report = besideImportFile(run.file, 'report')
   const rejects = besideImportFile(run.file, 'rejects')

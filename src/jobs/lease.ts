@@ -33,6 +33,8 @@ export function leaseOf(
       return held !== undefined
     },
     async take() {
+      // Whoever takes it again has ended what it did before.
+      if (held) lose(held)
       if (!(await won())) return null
       const mine = new AbortController()
       held = mine

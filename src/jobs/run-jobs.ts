@@ -33,7 +33,7 @@ interface Row {
 
 /**
  * Runs what was queued, one job at a time, in the one process that holds the lease; another takes
- * over within half a minute of its death, and frees what it left in hand.
+ * over within forty seconds of its death, and frees what it left in hand.
  *
  * A job is added by one file in this folder that exports a `Job` (`job.ts` says what it promises:
  * above all, doing it twice does no harm), and one line in `jobs.ts`. It is queued by `queueJob` of
@@ -43,7 +43,7 @@ interface Row {
  */
 export function startJobs(
   payload: Payload,
-  { log, ready, everyMs = 5_000 }: RunJobsOptions,
+  { log, ready, everyMs = 10_000 }: RunJobsOptions,
 ): RunningJobs {
   const stopping = new AbortController()
   const lease = leaseOf(payload, 'jobs')

@@ -101,7 +101,9 @@ async function ended(
   id: string,
 ): Promise<Run> {
   for (;;) {
-    const answer = await fetch(`${url}/api/imports/${id}`, { headers })
+    // A kept connection may be closed just when it is used again.
+    const answer = await fetch(`${url}/api/imports/${id}`, { headers }).catch(() => null)
+    if (!answer) continue
     const run = (await answer.json()) as Run
     if (run.state === 'failed') throw new Error('an import failed')
     if (run.state === 'done') return run

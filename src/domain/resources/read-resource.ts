@@ -140,7 +140,7 @@ export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
   const line = await editionsLineOf(ctx, text, around)
   const derived = around.filter(({ shared, derivedFrom }) => shared && derivedFrom === text.id)
   return {
-    resources: new Map([...line, ...around].map((entry) => [entry.id, entry])),
+    resources: new Map([...around, ...line].map((entry) => [entry.id, entry])),
     profiles,
     documents,
     media,

@@ -647,7 +647,13 @@ export interface Media {
    * Needed before the image is used. Recognisable minors are never published.
    */
   people?: ('none' | 'notRecognisable' | 'adultsWithRelease') | null;
+  /**
+   * Who made the image, as they are to be named: shown below it
+   */
   credit?: string | null;
+  /**
+   * How others may use it, for instance “CC BY 4.0” or “all rights reserved”
+   */
   licence?: string | null;
   name?: string | null;
   organisation?: (string | null) | Organisation;
@@ -704,7 +710,7 @@ export interface Media {
 export interface Document {
   id: string;
   /**
-   * What readers see; without one, the name of the file is shown
+   * What readers see; without one, the name of the file is shown. A new version with the same title is found at the same address
    */
   title?: string | null;
   language?: ('it' | 'en' | 'other') | null;

@@ -96,10 +96,14 @@ for (const [width, viewport] of [
 
 /** The panel names Payload's controls in the frame after they appear. */
 const controlsNamed = (page: Page) =>
-  page.waitForFunction(() =>
-    [
-      ...document.querySelectorAll('.rs__input, .ContentEditable__root, .toolbar-popup__dropdown'),
-    ].every((control) => control.hasAttribute('aria-label') || control.textContent?.trim()),
+  page.waitForFunction(
+    () =>
+      document.querySelector('main, [role=main]') !== null &&
+      [
+        ...document.querySelectorAll(
+          '.rs__input, .ContentEditable__root, .toolbar-popup__dropdown',
+        ),
+      ].every((control) => control.hasAttribute('aria-label') || control.textContent?.trim()),
   )
 
 async function ownFindings(page: Page): Promise<string[]> {

@@ -53,3 +53,10 @@ export async function writeParts(parts: readonly PackagePart[]): Promise<Buffer>
 
 /** XML of an office document never declares types or entities of its own. */
 export const declaresEntities = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml)
+
+/** How many tags an XML holds, counted without reading it. */
+export function tagsIn(bytes: Buffer): number {
+  let tags = 0
+  for (let at = bytes.indexOf('<'); at !== -1; at = bytes.indexOf('<', at + 1)) tags += 1
+  return tags
+}

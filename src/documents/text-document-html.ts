@@ -1,6 +1,6 @@
 import { isRefused, refused, type Refused } from './file-problem'
 import { odtHtml } from './odt-html'
-import { declaresEntities, readParts, writeParts, type PackagePart } from './open-package'
+import { declaresEntities, readParts, tagsIn, writeParts, type PackagePart } from './open-package'
 
 /** Names of paragraph styles that the reader wants to know, each with the class it becomes. */
 export type KnownStyles = Readonly<Record<string, string>>
@@ -33,12 +33,6 @@ export async function textDocumentHtml(
     // Nested beyond what can be followed, or no document at all.
     return refused('damaged')
   }
-}
-
-function tagsIn(bytes: Buffer): number {
-  let tags = 0
-  for (let at = bytes.indexOf('<'); at !== -1; at = bytes.indexOf('<', at + 1)) tags += 1
-  return tags
 }
 
 /** The parts that hold words or say how they are listed and linked. */

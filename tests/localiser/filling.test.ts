@@ -276,6 +276,7 @@ test('what calls for things elsewhere loses them or is refused; macros are refus
     ['damaged', docx('', { header: '<!DOCTYPE x [<!ENTITY a "b">]>' }), 'docx'],
     ['too_long', docx(p(run('parola '.repeat(400_000)))), 'docx'],
     ['too_long', docx(p(run('a')).repeat(300_000)), 'docx'],
+    ['damaged', docx('<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000)), 'docx'],
   ]
   for (const [expected, bytes, format] of cases)
     assert.equal(await refusal(bytes, format), expected)

@@ -1,5 +1,5 @@
 import { writeParts } from '../open-package'
-import { linesOf, patternOf } from './find-placeholders'
+import { patternOf, textOfPart } from './find-placeholders'
 import { placeIn, type Paragraph } from './paragraphs'
 import type { TextDocument, TextPart } from './text-document'
 
@@ -20,11 +20,11 @@ export async function fillDocument(
   document: TextDocument,
   fillings: readonly Filling[],
 ): Promise<Buffer> {
-  const lines = linesOf(document)
+  const text = document.texts.map(textOfPart).join('\n')
   const wanted = fillings
     .filter(({ value }) => value.trim() !== '')
     .map(({ placeholder, value }) => ({
-      pattern: patternOf(lines, placeholder),
+      pattern: patternOf(text, placeholder),
       value: value.trim().slice(0, longestValue).toWellFormed(),
     }))
   const filled = new Map(
@@ -50,10 +50,20 @@ interface Edit {
 }
 
 function filledPart({ extension }: TextDocument, part: TextPart, wanted: Wanted[]): string {
-  const edits = part.paragraphs.flatMap((paragraph) => {
-    const places = placesIn(paragraph, wanted)
-    return places.flatMap((place) => editsOf(part.xml, paragraph, place, extension))
-  })
+  const places = placesIn(textOfPart(part), wanted)
+  const edits: Edit[] = []
+  let begins = 0
+  let next = 0
+  for (const paragraph of part.paragraphs) {
+    const ends = begins + paragraph.text.length
+    for (let place = places[next]; place && place.start < ends; place = places[next]) {
+      const { start, end, value } = place
+      const inside = { start: start - begins, end: end - begins, value }
+      edits.push(...editsOf(part.xml, paragraph, inside, extension))
+      next += 1
+    }
+    begins = ends + 1
+  }
   const spaces = new Map(
     edits.filter(({ start, end }) => start === end).map((edit) => [edit.start, edit]),
   )
@@ -73,8 +83,8 @@ interface Place {
   value: string
 }
 
-/** Where something is to be written in a line; of two that overlap, the first. */
-function placesIn({ text }: Paragraph, wanted: readonly Wanted[]): Place[] {
+/** Where something is to be written in a text; of two that overlap, the first. */
+function placesIn(text: string, wanted: readonly Wanted[]): Place[] {
   const found = wanted.flatMap(({ pattern, value }) =>
     [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({
       start: index,

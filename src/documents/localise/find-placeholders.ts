@@ -1,4 +1,4 @@
-import type { TextDocument } from './text-document'
+import type { TextDocument, TextPart } from './text-document'
 
 /** A place to fill, as it stands in a document. */
 export interface FoundPlaceholder {
@@ -21,21 +21,24 @@ const mostOthers = 60
 
 /** Which of the listed placeholders stand in a document, and what else looks like one. */
 export function findPlaceholders(document: TextDocument, listed: readonly string[]): Found {
-  const lines = linesOf(document)
+  const text = wholeText(document)
   const wanted = distinct(listed)
   const counted = wanted.map((placeholder) => ({
     placeholder,
-    times: timesIn(lines, patternOf(lines, placeholder)),
+    times: [...text.matchAll(patternOf(text, placeholder))].length,
   }))
   return {
     listed: counted.filter(({ times }) => times > 0),
     missing: counted.filter(({ times }) => times === 0).map(({ placeholder }) => placeholder),
-    others: others(lines, wanted),
+    others: others(text, wanted),
   }
 }
 
-export const linesOf = ({ texts }: TextDocument): string[] =>
-  texts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+/** All that is read in it, a paragraph a line: no placeholder goes on in the next. */
+const wholeText = ({ texts }: TextDocument): string => texts.map(textOfPart).join('\n')
+
+export const textOfPart = ({ paragraphs }: TextPart): string =>
+  paragraphs.map(({ text }) => text).join('\n')
 
 /** The same placeholder by any writing. */
 export const keyOf = (placeholder: string): string =>
@@ -53,20 +56,21 @@ function distinct(listed: readonly string[]): string[] {
 }
 
 const opening = '(?:\\[{1,2}|\\{{1,2}|<{1,2})'
+const space = '[^\\S\\n]'
 const closing = '(?:\\]{1,2}|\\}{1,2}|>{1,2})'
 
 /**
  * Where this placeholder stands: within brackets of any kind or, where a document has none such and
  * the list writes none, the words themselves.
  */
-export function patternOf(lines: readonly string[], placeholder: string): RegExp {
+export function patternOf(text: string, placeholder: string): RegExp {
   const inner = [...bare(placeholder)]
     .map(loose)
     .join('')
-    .replace(/(?:\\s\+)+/g, '[\\s\\u00a0]+')
-  const inBrackets = new RegExp(`${opening}[\\s\\u00a0]*${inner}[\\s\\u00a0]*${closing}`, 'giu')
+    .replace(/(?:\\s\+)+/g, `${space}+`)
+  const inBrackets = new RegExp(`${opening}${space}*${inner}${space}*${closing}`, 'giu')
   const isBare = bare(placeholder) === placeholder.trim()
-  if (!isBare || lines.some((line) => line.search(inBrackets) >= 0)) return inBrackets
+  if (!isBare || text.search(inBrackets) >= 0) return inBrackets
   const before = /^[\p{L}\p{N}]/u.test(bare(placeholder)) ? '(?<![\\p{L}\\p{N}])' : ''
   const after = /[\p{L}\p{N}]$/u.test(bare(placeholder)) ? '(?![\\p{L}\\p{N}])' : ''
   return new RegExp(`${before}${inner}${after}`, 'giu')
@@ -90,23 +94,19 @@ function bare(placeholder: string): string {
   return said.replace(/^(?:\[{1,2}|\{{1,2}|<{1,2})(.*?)(?:\]{1,2}|\}{1,2}|>{1,2})$/s, '$1').trim()
 }
 
-const timesIn = (lines: readonly string[], pattern: RegExp): number =>
-  lines.reduce((sum, line) => sum + [...line.matchAll(pattern)].length, 0)
-
 const looksSo =
   /\[[^[\]\n]{2,80}\]|\{\{[^{}\n]{1,80}\}\}|\{[\p{L}][^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>|<[\p{L}][^<>\n]{1,60}>|(?<![\p{L}\p{N}])X{3,12}(?![\p{L}\p{N}])/gu
 
-function others(lines: readonly string[], listed: readonly string[]): FoundPlaceholder[] {
+function others(text: string, listed: readonly string[]): FoundPlaceholder[] {
   const known = new Set(listed.map(keyOf))
   const counted = new Map<string, FoundPlaceholder>()
-  for (const line of lines)
-    for (const [written] of line.matchAll(looksSo)) {
-      const key = keyOf(written)
-      // A note's number, something left out, a box to tick.
-      if (known.has(key) || /^([\d\s.,;…_-]*|x)$/.test(key) || key === 'omissis') continue
-      const before = counted.get(key)
-      if (before) before.times += 1
-      else if (counted.size < mostOthers) counted.set(key, { placeholder: written, times: 1 })
-    }
+  for (const [written] of text.matchAll(looksSo)) {
+    const key = keyOf(written)
+    // A note's number, something left out, a box to tick.
+    if (known.has(key) || /^([\d\s.,;…_-]*|x)$/.test(key) || key === 'omissis') continue
+    const before = counted.get(key)
+    if (before) before.times += 1
+    else if (counted.size < mostOthers) counted.set(key, { placeholder: written, times: 1 })
+  }
   return [...counted.values()]
 }

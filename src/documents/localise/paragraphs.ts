@@ -31,7 +31,13 @@ export interface Paragraph {
   segments: { at: number; segment: Segment }[]
 }
 
-/** The paragraphs of a part's XML, those within text boxes by themselves. */
+/** Elements within elements: tables in tables in text boxes stay far below. */
+const deepest = 500
+
+/**
+ * The paragraphs of a part's XML, those within text boxes by themselves; `RangeError` for what is
+ * nested beyond any document.
+ */
 export async function paragraphsOf(xml: string, names: XmlNames): Promise<Paragraph[]> {
   const { Parser } = await import('htmlparser2')
   const done: Paragraph[] = []
@@ -41,6 +47,7 @@ export async function paragraphsOf(xml: string, names: XmlNames): Promise<Paragr
   const parser: XmlParser = new Parser(
     {
       onopentag(name, attributes) {
+        if (tags.length > deepest) throw new RangeError('nested too deep')
         tags.push({
           name,
           openEnd: parser.endIndex,
@@ -57,7 +64,8 @@ export async function paragraphsOf(xml: string, names: XmlNames): Promise<Paragr
         if (!paragraph || !tag || hidden > 0) return
         if (names.text && !names.text.has(tag.name)) return
         const [start, end] = [parser.startIndex, parser.endIndex + 1]
-        const text = decoded(xml.slice(start, end))
+        // Ends of line within the XML are spaces to whoever reads.
+        const text = decoded(xml.slice(start, end)).replace(/[\n\r]/g, ' ')
         paragraph.segments.push({
           at: paragraph.text.length,
           segment: {

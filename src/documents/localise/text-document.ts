@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { isRefused, type Refused } from '../file-problem'
 import { inspectDocument } from '../inspect-file'
-import { declaresEntities, readParts, type PackagePart } from '../open-package'
+import { declaresEntities, readParts, tagsIn, type PackagePart } from '../open-package'
 import { paragraphsOf, type Paragraph, type XmlNames } from './paragraphs'
 import { withoutForeign } from './without-foreign'
 
@@ -25,8 +25,10 @@ export interface TextDocument {
 /** Everything inside it, expanded; and of that, the XML that is read. */
 const largestPackage = 60 * 1024 * 1024
 const longestXml = 8 * 1024 * 1024
-/** Characters that people read: some eight hundred pages. */
-const longestText = 2_000_000
+/** Characters that people read: some two hundred and fifty pages. */
+const longestText = 600_000
+/** Tags, which cost more than their length. */
+const mostTags = 400_000
 
 /**
  * Takes a text document apart to be filled in. Refused: what an upload refuses, what is neither
@@ -47,8 +49,13 @@ export async function openTextDocument(
   const wanted = parts.filter((part) => isText[extension].test(part.name))
   if (wanted.reduce((sum, part) => sum + part.bytes.length, 0) > longestXml)
     return { refused: 'too_long' }
+  if (wanted.reduce((sum, part) => sum + tagsIn(part.bytes), 0) > mostTags)
+    return { refused: 'too_long' }
   if (!wanted.every((part) => isUtf8(part.bytes))) return { refused: 'damaged' }
-  const texts = await Promise.all(wanted.map((part) => textPart(part, names[extension])))
+  const texts = await Promise.all(wanted.map((part) => textPart(part, names[extension]))).catch(
+    () => null,
+  )
+  if (!texts) return { refused: 'damaged' }
   if (texts.some(({ xml }) => declaresEntities(xml))) return { refused: 'damaged' }
   const characters = texts
     .flatMap(({ paragraphs }) => paragraphs)

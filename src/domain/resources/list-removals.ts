@@ -19,7 +19,7 @@ export async function listRemovals({ payload, req }: Context, id: string): Promi
     req,
   })
   return docs.map(({ what, at }) => ({
-    what: removables.includes(what) ? (what) : 'passage',
+    what: removables.includes(what) ? what : 'passage',
     at: String(at),
   }))
 }

@@ -36,8 +36,7 @@ export async function* textsOf(req: PayloadRequest, id: string): AsyncGenerator<
       pagination: false,
       req,
     })
-    for (const doc of docs)
-      yield { version: doc, text: { ...doc.version, id } }
+    for (const doc of docs) yield { version: doc, text: { ...doc.version, id } }
   }
 }
 

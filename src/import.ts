@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { getPayload } from 'payload'
 import { environment, EnvironmentRefusal } from './env'
-import { CommandRefusal, commandOf } from './import/command'
+import { CommandMisuse, commandOf } from './import/command'
 import { runCommand } from './import/run-command'
 
 /**
@@ -17,8 +17,8 @@ export async function importFile(words: readonly string[]): Promise<void> {
     const command = commandOf(words)
     const env = environment()
     if (!existsSync(command.file))
-      throw new CommandRefusal('noFile', { name: basename(command.file) })
-    if (!existsSync(env.dataDir)) throw new CommandRefusal('noPortal', { folder: env.dataDir })
+      throw new CommandMisuse('noFile', { name: basename(command.file) })
+    if (!existsSync(env.dataDir)) throw new CommandMisuse('noPortal', { folder: env.dataDir })
     const { default: config } = await import('../payload.config')
     const payload = await getPayload({ config, disableOnInit: true })
     const isWell = await runCommand(payload, env, command, {
@@ -29,7 +29,7 @@ export async function importFile(words: readonly string[]): Promise<void> {
     await payload.destroy()
     process.exit(isWell ? 0 : 1)
   } catch (error) {
-    const isAnswer = error instanceof EnvironmentRefusal || error instanceof CommandRefusal
+    const isAnswer = error instanceof EnvironmentRefusal || error instanceof CommandMisuse
     console.error(isAnswer ? error.message : error)
     process.exit(isAnswer ? 2 : 1)
   }

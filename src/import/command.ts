@@ -29,15 +29,15 @@ export interface Terminal {
 type Why = 'usage' | 'noFile' | 'noPortal' | 'nobody' | 'noMap'
 
 /** Said in both languages: nobody knows yet who reads it. */
-export class CommandRefusal extends Error {
+export class CommandMisuse extends Error {
   constructor(why: Why, params: MessageParams = {}) {
     const key = `imports.command.${why}` as MessageKey
     super(`${message('it', key, params)} / ${message('en', key, params)}`)
-    this.name = 'CommandRefusal'
+    this.name = 'CommandMisuse'
   }
 }
 
-/** Throws `CommandRefusal`, which says how it is used, for anything else. */
+/** Throws `CommandMisuse`, which says how it is used, for anything else. */
 export function commandOf(words: readonly string[]): Command {
   const { values, positionals } = parsed(words)
   const {
@@ -52,7 +52,7 @@ export function commandOf(words: readonly string[]): Command {
   const [file] = positionals
   const isKind = kind === 'model' || kind === 'tool' || kind === 'report'
   if (!file || positionals.length > 1 || !isKind || (map === null) !== suggest)
-    throw new CommandRefusal('usage')
+    throw new CommandMisuse('usage')
   return { file, map, write, out, as, kind, locale: isLocale(lang) ? lang : defaultLocale }
 }
 
@@ -72,6 +72,6 @@ function parsed(words: readonly string[]) {
       },
     })
   } catch {
-    throw new CommandRefusal('usage')
+    throw new CommandMisuse('usage')
   }
 }

@@ -17,7 +17,7 @@ import { asideIn, type Aside } from '../jobs/imports/aside'
 import { importTable } from '../jobs/imports/import-table'
 import { fieldsToImport, firstRows, type ImportInput } from '../jobs/imports/open-import'
 import { isPortalRunning } from '../search/claim-place'
-import { CommandRefusal, type Command, type Terminal } from './command'
+import { CommandMisuse, type Command, type Terminal } from './command'
 import { handOver } from './hand-over'
 import { sayProgress, saySummary } from './say'
 
@@ -149,7 +149,7 @@ async function suggest(
 
 async function mappingIn(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
-    throw new CommandRefusal('noMap', { name: path })
+    throw new CommandMisuse('noMap', { name: path })
   })
 }
 
@@ -166,6 +166,6 @@ async function actorOf(payload: Payload, email: string | null): Promise<string |
     req: await createLocalReq({}, payload),
   })
   const asker = askerOf(docs[0])
-  if (!asker || !importing(asker)) throw new CommandRefusal('nobody', { email })
+  if (!asker || !importing(asker)) throw new CommandMisuse('nobody', { email })
   return asker.profile
 }

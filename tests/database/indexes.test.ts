@@ -18,7 +18,13 @@ const few = /^(editions|topics|pages|organisations|visits)(_|$)/
 /** Sorts of more than one row's own that no index serves, and why they may be. */
 const sortedWhole: Record<string, RegExp> = {
   'mail that has not left is never much': /"next_attempt_at" <= |"nextAttemptAt":\{"\$lte":/,
-  'entries made from another are few, and found by an index': /"derivedFrom":\{"\$ne":null/,
+  'work that waits is never much': /"completed_at" is null|"completedAt":/,
+  'a hundred files at most are looked for by their names':
+    /"(documents|media)"\."filename" in \(|"filename":\{"\$in":/,
+  'entries made from another, or that continue one, are few, and found by an index':
+    /"(derivedFrom|continues)":\{"\$ne":null/,
+  'documents that nobody has read yet are never many':
+    /"text_state" = |"textState":\{"\$eq":"waiting/,
   'whom a text invites is a list of keys in it, looked for among the latest texts':
     /"version_invited_keys" like|"version\.invitedKeys":/,
   'a title lies in another table than the state it is read by: this grows with the library':

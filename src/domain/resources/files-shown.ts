@@ -57,6 +57,7 @@ export async function listRemovableFiles(ctx: Context, id: string): Promise<Remo
   const shown = await filesShown(req, id)
   const listed: RemovableFile[] = []
   for (const noun of ['documents', 'media'] as const) {
+    if (shown[noun].length === 0) continue
     const { docs } = await ctx.payload.find({
       collection: noun,
       where: { id: { in: shown[noun] } },

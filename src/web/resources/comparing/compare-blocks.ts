@@ -100,7 +100,7 @@ function rewritten(old: Block, now: Block, time: SpareTime): BlockChange {
 /** Word by word; sentence by sentence where that takes too long; by its ends where even that does. */
 function compareTokens(before: Token[], after: Token[], time: SpareTime): Stretch<Token>[] {
   const words = compareLists(before, after, ({ text }) => text, time)
-  if (words) return words
+  if (words) return inRuns(words)
   const [old, now] = [sentencesOf(before), sentencesOf(after)]
   const textOf = (tokens: Token[]) => tokens.map(({ text }) => text).join('')
   const sentences = compareLists(old, now, textOf, time) ?? compareEnds(old, now, textOf)
@@ -110,6 +110,34 @@ function compareTokens(before: Token[], after: Token[], time: SpareTime): Stretc
     after: come.flat(),
   }))
 }
+
+/** Words that changed one beside the other are one change: the blanks that stayed between are of it. */
+function inRuns(stretches: Stretch<Token>[]): Stretch<Token>[] {
+  const runs: Stretch<Token>[] = []
+  let gone: Token[] = []
+  let come: Token[] = []
+  const close = () => {
+    if (saysSomething(gone)) runs.push({ state: 'removed', before: gone, after: [] })
+    if (saysSomething(come)) runs.push({ state: 'added', before: [], after: come })
+    gone = []
+    come = []
+  }
+  stretches.forEach((stretch, index) => {
+    const between = index > 0 && index < stretches.length - 1 && !saysSomething(stretch.after)
+    if (stretch.state === 'same' && !between) {
+      close()
+      runs.push(stretch)
+      return
+    }
+    gone = [...gone, ...stretch.before]
+    come = [...come, ...stretch.after]
+  })
+  close()
+  return runs
+}
+
+const saysSomething = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text.trim() !== '')
 
 function sentencesOf(tokens: Token[]): Token[][] {
   const sentences: Token[][] = []

@@ -63,7 +63,9 @@ function Notice(props: { language: Locale; saving: Saving; slug: unknown }) {
   const { language, saving, slug } = props
   const { problem, found } = saving
   if (!problem)
-    return found && !saving.savedAt ? <p className="portal-notice">{message(language, 'writing.found')}</p> : null
+    return found && !saving.savedAt ? (
+      <p className="portal-notice">{message(language, 'writing.found')}</p>
+    ) : null
   return (
     <div className="portal-notice" role="alert">
       {problem.what === 'unreached' ? <p>{message(language, 'writing.unreached')}</p> : null}

@@ -56,7 +56,8 @@ export const removals = {
   'removals.sure.error': 'Per confermare scrivi {word}',
   'removals.do': 'Rimuovi per sempre',
   'removals.back': 'Torna indietro senza togliere niente',
-  'resources.done.removed': 'Fatto: è stato rimosso per sempre. La ricerca si aggiorna nei prossimi minuti.',
+  'resources.done.removed':
+    'Fatto: è stato rimosso per sempre. La ricerca si aggiorna nei prossimi minuti.',
   'removals.listed': 'Rimozioni definitive',
   'removals.was.passage': 'Il {date} è stato rimosso definitivamente un passaggio di questa scheda',
   'removals.was.file': 'Il {date} è stato rimosso definitivamente un documento di questa scheda',

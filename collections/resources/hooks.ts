@@ -14,7 +14,7 @@ import { appendChange } from '../../src/changes/append-change'
 import { ClosedOperation, Refusal } from '../../src/domain/errors'
 import { keepAudience } from '../../src/domain/files/keep-audience'
 import { checkReferences } from '../../src/domain/resources/check-references'
-import { dropClearedPlaces } from '../../src/domain/resources/cleared-places'
+import { dropClearedPlaces } from '../../src/domain/resources/personal-data/cleared-places'
 import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
 import { prepareCreation } from '../../src/domain/resources/prepare-creation'
 import {
@@ -22,9 +22,9 @@ import {
   preparedEdit,
   settleEdit,
   type Edit,
-} from '../../src/domain/resources/prepare-edit'
+} from '../../src/domain/resources/editing/prepare-edit'
 import { SharedAlready } from '../../src/domain/resources/refusals'
-import { withOwnRowIds } from '../../src/domain/resources/row-ids'
+import { withOwnRowIds } from '../../src/domain/resources/editing/row-ids'
 import { settleResource } from '../../src/domain/resources/settle-resource'
 import { stateReadBy, type Text } from '../../src/domain/resources/state'
 import { defaultLocale } from '../../src/i18n/locales'

@@ -1,7 +1,7 @@
 import { idOf } from '../../access/asker'
 import { locales } from '../../i18n/locales'
 import type { SearchDocument } from '../../search/door'
-import { names, said, written } from '../passages'
+import { names, said, written } from '../searchable-passages'
 import { idsAsked, rowsAsked } from '../rows-asked'
 import { unhidden } from '../search-readers'
 import type { Searchable } from '../searchable'

@@ -1,6 +1,6 @@
 import { locales } from '../../i18n/locales'
 import type { Passage, SearchDocument } from '../../search/door'
-import { names, said, sameNames, written } from '../passages'
+import { names, said, sameNames, written } from '../searchable-passages'
 import { idsAsked, rowsAsked } from '../rows-asked'
 import { unhidden } from '../search-readers'
 import type { Searchable } from '../searchable'

@@ -1,4 +1,4 @@
-import { said } from '../passages'
+import { said } from '../searchable-passages'
 import { rowsAsked } from '../rows-asked'
 import type { Searchable } from '../searchable'
 import { textOf } from '../stored'

@@ -8,7 +8,7 @@ import { readersOf } from './move-resource'
 import { ownerKeysOf } from './owner-keys'
 import { settleResource } from './settle-resource'
 import { stateReadBy, type ResourceState, type Text } from './state'
-import { writeBeside } from './write-version'
+import { writeBeside } from './versions/write-version'
 
 /**
  * The yes or no of an organisation that a text names as co-owner, given by its manager alone and

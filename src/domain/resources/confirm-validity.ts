@@ -10,7 +10,7 @@ import { settleResource } from './settle-resource'
 import { ownershipOf, stateReadBy, workflowOf, type ResourceState } from './state'
 import { isStaffOf } from './workflow'
 import { freshness } from './write-move'
-import { writeBeside } from './write-version'
+import { writeBeside } from './versions/write-version'
 
 /**
  * The owner says that what readers see still holds, for twelve months more. Not content: no

@@ -9,7 +9,7 @@ import { NothingToDiscard } from './refusals'
 import { settleResource } from './settle-resource'
 import { ownershipOf, stateReadBy, workflowOf } from './state'
 import { isStaffOf } from './workflow'
-import { writeMain, writeVersion } from './write-version'
+import { writeMain, writeVersion } from './versions/write-version'
 
 /**
  * Throws away the changes in preparation: the latest version is again what readers see. The

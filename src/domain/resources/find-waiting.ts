@@ -4,7 +4,7 @@ import { keyOf } from '../../access/resources'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { textOf } from '../stored'
-import { written } from './remember-writer'
+import { written } from './editing/remember-writer'
 
 /** Why an entry is listed; the order is that of urgency. */
 export const waitingReasons = [

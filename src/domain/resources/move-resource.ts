@@ -5,7 +5,7 @@ import { appendActivity } from '../activity'
 import type { Context } from '../context'
 import { requestOf } from '../request-of'
 import { missingFields } from './completeness'
-import { assertNoPersonalData, lookAhead } from './stop-personal-data'
+import { assertNoPersonalData, lookAhead } from './personal-data/stop-personal-data'
 import { Incomplete, MoveForbidden, MoveWithContent, TransitionNotAllowed, whoIn } from './refusals'
 import {
   assertFresh,

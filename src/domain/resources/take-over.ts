@@ -3,10 +3,10 @@ import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
 import { requestOf } from '../request-of'
-import { settleEdit } from './prepare-edit'
+import { settleEdit } from './editing/prepare-edit'
 import { stateReadBy } from './state'
 import { mayTakeOver } from './workflow'
-import { writeMain, writeVersion } from './write-version'
+import { writeMain, writeVersion } from './versions/write-version'
 
 /**
  * A city's manager makes an entry written from public sources the city's own: a revision begins

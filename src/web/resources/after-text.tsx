@@ -1,4 +1,4 @@
-import type { Removal } from '../../domain/resources/removal'
+import type { Removal } from '../../domain/resources/removing/removal'
 import { formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'

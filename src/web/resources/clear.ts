@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { NotFoundRefusal, Refusal } from '../../domain/errors'
-import { clearPlace } from '../../domain/resources/clear-place'
+import { clearPlace } from '../../domain/resources/personal-data/clear-place'
 import { readResource } from '../../domain/resources/read-resource'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'

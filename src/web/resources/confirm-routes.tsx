@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
 import { NotFoundRefusal, Refusal } from '../../domain/errors'
-import { readVersion } from '../../domain/resources/read-version'
+import { readVersion } from '../../domain/resources/versions/read-version'
 import { readWhereabouts } from '../../domain/resources/read-whereabouts'
 import { formatDateTime } from '../../i18n/format'
 import { message } from '../../i18n/message'

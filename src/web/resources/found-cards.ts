@@ -1,7 +1,7 @@
 import { readershipOf } from '../../access/readership'
 import type { Context } from '../../domain/context'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
-import type { ResourceCard } from '../../domain/resources/searchable-card'
+import type { ResourceCard } from '../../domain/resources/searchable/searchable-card'
 import { findTopics } from '../../domain/topics/find-topics'
 import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'

@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/context'
-import { mayRemove } from '../../domain/resources/removal'
+import { mayRemove } from '../../domain/resources/removing/removal'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { mayStart } from './may-start'

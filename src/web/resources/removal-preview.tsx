@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { RemovableFile } from '../../domain/resources/files-shown'
-import type { FoundElsewhere, PassageFound } from '../../domain/resources/look-for-passage'
+import type { RemovableFile } from '../../domain/resources/removing/files-shown'
+import type { FoundElsewhere, PassageFound } from '../../domain/resources/removing/look-for-passage'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { ErrorSummary } from '../ui/error-summary/view'

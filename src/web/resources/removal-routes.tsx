@@ -1,17 +1,17 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
 import { ForbiddenAction, NotFoundRefusal, Refusal } from '../../domain/errors'
-import { listRemovableFiles, type RemovableFile } from '../../domain/resources/files-shown'
+import { listRemovableFiles, type RemovableFile } from '../../domain/resources/removing/files-shown'
 import {
   isFound,
   lookElsewhere,
   lookForPassage,
   passageAsked,
-} from '../../domain/resources/look-for-passage'
+} from '../../domain/resources/removing/look-for-passage'
 import { readResource } from '../../domain/resources/read-resource'
-import { checkedReason, mayRemove } from '../../domain/resources/removal'
-import { OneThingAtATime, PassageNotFound } from '../../domain/resources/removal-refusals'
-import { removeFrom } from '../../domain/resources/remove-from'
+import { checkedReason, mayRemove } from '../../domain/resources/removing/removal'
+import { OneThingAtATime, PassageNotFound } from '../../domain/resources/removing/removal-refusals'
+import { removeFrom } from '../../domain/resources/removing/remove-from'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'

@@ -1,12 +1,15 @@
 import type { Request, Response } from 'express'
 import type { Context } from '../../domain/context'
-import { listRemovals } from '../../domain/resources/list-removals'
+import { listRemovals } from '../../domain/resources/removing/list-removals'
 import { asReader } from '../../domain/resources/as-reader'
-import { listVersions } from '../../domain/resources/list-versions'
-import { readPlaces, type ReadPlaces } from '../../domain/resources/read-places'
+import { listVersions } from '../../domain/resources/versions/list-versions'
+import { readPlaces, type ReadPlaces } from '../../domain/resources/personal-data/read-places'
 import { readResource } from '../../domain/resources/read-resource'
 import { readWhereabouts, type ReadWhereabouts } from '../../domain/resources/read-whereabouts'
-import { resourceHistory, type HistoryEntry } from '../../domain/resources/resource-history'
+import {
+  resourceHistory,
+  type HistoryEntry,
+} from '../../domain/resources/versions/resource-history'
 import { textOf } from '../../domain/stored'
 import { environment } from '../../env'
 import type { Locale } from '../../i18n/locales'

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../domain/resources/resource-history'
+import type { HistoryEntry } from '../../domain/resources/versions/resource-history'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import type { TimelineEntry } from '../ui/timeline/view'

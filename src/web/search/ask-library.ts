@@ -1,7 +1,7 @@
 import { readershipOf } from '../../access/readership'
 import { reading } from '../../changes/reads'
 import type { Context } from '../../domain/context'
-import type { ResourceCard } from '../../domain/resources/searchable-card'
+import type { ResourceCard } from '../../domain/resources/searchable/searchable-card'
 import { textOf } from '../../domain/stored'
 import { message } from '../../i18n/message'
 import type { Found, Hit } from '../../search/door'

@@ -1,4 +1,4 @@
-import type { ResourceCard as Card } from '../../../domain/resources/searchable-card'
+import type { ResourceCard as Card } from '../../../domain/resources/searchable/searchable-card'
 import { pathTo } from '../../../i18n/paths'
 import { foundCards } from '../../resources/found-cards'
 import { ResourceCard } from '../../ui/resource-card/view'

@@ -1,241 +1,155 @@
-import { isAllowedLink, type RichText } from './rich-text'
+import { isBlock, isElement, isList, rowsOf, wordsOf, type Element, type Piece } from './html-tree'
+import { firstForbiddenNode, isAllowedLink, type RichText } from './rich-text'
 
-type Node = RichText['root']['children'][number]
-
-export interface FromHtml {
-  value: RichText
-  /** What could not be kept: names of elements, and addresses of links that nobody may follow. */
-  dropped: { elements: string[]; links: string[] }
+interface LexicalNode {
+  type: string
+  version: number
+  [key: string]: unknown
 }
+
+const bold = 1
+const italic = 2
+/** Lists within lists beyond this are told as one. */
+const deepestList = 5
 
 /**
- * Makes a rich text of a piece of HTML or of plain words, holding only what the allow-list knows:
- * paragraphs, headings, lists, quotes, links, bold, italic. The words of everything else stay;
- * scripts and styles go with what is in them.
+ * Elements and words as a rich text of the portal: paragraphs, headings, lists, quotations, bold,
+ * italic, links that lead out and may be followed; null where nothing is said. Of every other
+ * element the words stay. `droppedLink` hears of the other links, whose words stay too.
  */
-export type ReadHtml = (words: string) => FromHtml
+export function richTextFromHtml(
+  pieces: readonly Piece[],
+  droppedLink: (href: string) => void = () => undefined,
+): RichText | null {
+  if (wordsOf(pieces) === '') return null
+  const writer = new Writer(droppedLink)
+  const text = rootOf(writer.blocks(pieces))
+  if (firstForbiddenNode(text) === null) return text
+  // More than a text may hold: its words, a paragraph a line.
+  const lines = wordsOf(pieces).split('\n').slice(0, 4000)
+  return rootOf(lines.map((line) => paragraph([textNode(line, 0)])))
+}
 
-export async function htmlReader(): Promise<ReadHtml> {
-  const { Parser } = await import('htmlparser2')
-  return (words) => {
-    const building = new Building()
-    const parser = new Parser(
+class Writer {
+  constructor(private readonly droppedLink: (href: string) => void) {}
+
+  blocks(pieces: readonly Piece[]): LexicalNode[] {
+    const nodes: LexicalNode[] = []
+    let loose: Piece[] = []
+    const endLoose = (): void => {
+      if (wordsOf(loose) !== '') nodes.push(paragraph(this.inline(loose)))
+      loose = []
+    }
+    for (const piece of pieces)
+      if (isElement(piece) && isBlock(piece)) {
+        endLoose()
+        nodes.push(...this.block(piece))
+      } else loose.push(piece)
+    endLoose()
+    return nodes
+  }
+
+  private block(block: Element): LexicalNode[] {
+    const { tag, children } = block
+    if (wordsOf(block) === '') return []
+    if (tag === 'ul' || tag === 'ol') return [this.list(block, 1)]
+    if (tag === 'table') return rowsOf(block).map((row) => paragraph(this.row(row)))
+    if (/^h[1-6]$/.test(tag))
+      return [element('heading', this.inline(children), { tag: tag < 'h4' ? 'h3' : 'h4' })]
+    if (tag === 'blockquote') return [element('quote', this.inline(children))]
+    // An item outside any list.
+    if (tag === 'li') return [this.list({ tag: 'ul', attributes: {}, children: [block] }, 1)]
+    if (tag !== 'p') return this.blocks(children)
+    return [paragraph(this.inline(children))]
+  }
+
+  private list({ tag, children }: Element, depth: number): LexicalNode {
+    const items = children.flatMap((item) => this.items(item, depth))
+    return element(
+      'list',
+      items.map((item, index) => ({ ...item, value: index + 1 })),
+      { tag, listType: tag === 'ul' ? 'bullet' : 'number', start: 1 },
+    )
+  }
+
+  /** A list within an item stands in an item of its own, as the editor writes it. */
+  private items(item: Piece, depth: number): LexicalNode[] {
+    const isItem = isElement(item) && item.tag === 'li'
+    const inner = isItem ? item.children : [item]
+    const lists = inner.filter(isElement).filter(isList)
+    const words = inner.filter((child) => !isElement(child) || !isList(child))
+    const own = wordsOf(words) === '' ? [] : [listItem(this.inline(words))]
+    if (depth >= deepestList)
+      return [...own, ...lists.flatMap((list) => this.list(list, depth).children as LexicalNode[])]
+    return [...own, ...lists.map((list) => listItem([this.list(list, depth + 1)]))]
+  }
+
+  private row(cells: readonly Element[]): LexicalNode[] {
+    return cells.flatMap((cell, index) => [
+      ...(index > 0 ? [textNode(' · ', 0)] : []),
+      ...this.inline(cell.children),
+    ])
+  }
+
+  private inline(pieces: readonly Piece[], format = 0): LexicalNode[] {
+    return trimmed(pieces.flatMap((piece, index) => this.piece(piece, index, format)))
+  }
+
+  private piece(piece: Piece, index: number, format: number): LexicalNode[] {
+    if (!isElement(piece)) {
+      const words = piece.replace(/[\s\u00a0]+/g, ' ')
+      return words === '' ? [] : [textNode(words, format)]
+    }
+    const { tag, children, attributes } = piece
+    const inner = (more = 0) =>
+      children.flatMap((child, at) => this.piece(child, at, format | more))
+    if (tag === 'br') return [{ type: 'linebreak', version: 1 }]
+    if (tag === 'strong' || tag === 'b') return inner(bold)
+    if (tag === 'em' || tag === 'i') return inner(italic)
+    if (tag === 'input') return [textNode('checked' in attributes ? '☒' : '☐', format)]
+    if (tag === 'a' && attributes.href !== undefined) return this.link(attributes.href, inner())
+    // Paragraphs within what holds only words: an item, a cell.
+    if (isBlock(piece) && index > 0) return [{ type: 'linebreak', version: 1 }, ...inner()]
+    return inner()
+  }
+
+  private link(given: string, words: LexicalNode[]): LexicalNode[] {
+    const href = given.trim()
+    if (words.length === 0) return []
+    // A place within what was read is none within the page.
+    if (href === '' || href.startsWith('#')) return words
+    if (!isAllowedLink(href) || href.startsWith('/')) {
+      this.droppedLink(href)
+      return words
+    }
+    return [
       {
-        onopentag: (name, attributes) => building.open(name, attributes),
-        ontext: (text) => building.text(text),
-        onclosetag: (name) => building.close(name),
+        ...element('link', words, { fields: { url: href, newTab: false, linkType: 'custom' } }),
+        version: 3,
       },
-      { decodeEntities: true },
-    )
-    parser.write(looksLikeHtml(words) ? words : markedUp(words))
-    parser.end()
-    return building.finish()
+    ]
   }
 }
 
-/** The words of a piece of HTML, lines kept; plain words come back as they are. */
-export async function htmlStripper(): Promise<(words: string) => string> {
-  const { Parser } = await import('htmlparser2')
-  return (words) => {
-    if (!looksLikeHtml(words)) return words
-    let kept = ''
-    let silent = 0
-    const parser = new Parser({
-      onopentag(name) {
-        if (silentElements.has(name)) silent += 1
-      },
-      ontext(text) {
-        if (silent === 0) kept += text
-      },
-      onclosetag(name) {
-        if (silentElements.has(name)) silent -= 1
-        if (name === 'br' || blocks.has(name)) kept += '\n'
-      },
-    })
-    parser.write(words)
-    parser.end()
-    return kept
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .replace(/ ?\n[\s]*/g, '\n')
-      .trim()
-  }
+/** Without spaces and breaks at either end. */
+function trimmed(nodes: LexicalNode[]): LexicalNode[] {
+  const kept = [...nodes]
+  const isBlank = (node?: LexicalNode): boolean =>
+    node !== undefined &&
+    (node.type === 'linebreak' || (node.type === 'text' && String(node.text).trim() === ''))
+  while (isBlank(kept[0])) kept.shift()
+  while (isBlank(kept.at(-1))) kept.pop()
+  return kept
 }
 
-/** Tags or entities that a browser would read; `a < b` and `R&S` are words. */
-export const looksLikeHtml = (words: string): boolean =>
-  /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|<!--/i.test(words) ||
-  /&(#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(words)
+const rootOf = (children: LexicalNode[]): RichText => ({ root: element('root', children) }) as never
 
-const silentElements = new Set(['script', 'style', 'head', 'title', 'template', 'noscript'])
-const blocks = new Set(
-  'p div section article h1 h2 h3 h4 h5 h6 li ul ol blockquote tr table'.split(' '),
-)
-const formats: Record<string, number> = { b: 1, strong: 1, i: 2, em: 2 }
-/** Their words stay and nothing is lost that a reader would miss. */
-const transparent = new Set(
-  'html body span font u br small center sub sup tbody thead td th article section div tr'.split(
-    ' ',
-  ),
-)
+const paragraph = (children: LexicalNode[]): LexicalNode =>
+  element('paragraph', children, { textFormat: 0, textStyle: '' })
 
-/** Paragraphs by empty lines or ends of line, `-` and `1.` lists, everything escaped. */
-function markedUp(words: string): string {
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const html: string[] = []
-  let list: 'ul' | 'ol' | null = null
-  for (const line of escaped.replace(/\r\n?/g, '\n').split('\n')) {
-    const item = /^\s*(?:([-–•·*])|\d{1,2}[.)])\s+(.+)$/.exec(line)
-    const wanted = item ? (item[1] ? 'ul' : 'ol') : null
-    if (wanted !== list) html.push(list ? `</${list}>` : '', wanted ? `<${wanted}>` : '')
-    list = wanted
-    if (item) html.push(`<li>${item[2]}</li>`)
-    else if (line.trim() !== '') html.push(`<p>${line.trim()}</p>`)
-  }
-  if (list) html.push(`</${list}>`)
-  return html.join('')
-}
+const listItem = (children: LexicalNode[]): LexicalNode => element('listitem', children)
 
-interface OpenBlock {
-  tag: string
-  node: Node
-}
-
-/** Builds blocks as tags open and close; nesting that the editor does not know becomes flat. */
-class Building {
-  readonly #root: Node[] = []
-  readonly #dropped = { elements: new Set<string>(), links: new Set<string>() }
-  /** The block that takes words, and the lists around it. */
-  #block: OpenBlock | null = null
-  #lists: Node[] = []
-  #link: Node | null = null
-  #format: string[] = []
-  #silent = 0
-
-  open(name: string, attributes: Record<string, string>): void {
-    if (silentElements.has(name)) {
-      this.#silent += 1
-      this.#dropped.elements.add(name)
-    } else if (name in formats) this.#format.push(name)
-    else if (/^h[1-6]$/.test(name)) this.#begin(name, heading(name))
-    else if (name === 'p') this.#begin(name, paragraph())
-    else if (name === 'blockquote') this.#begin(name, element('quote', {}))
-    else if (name === 'ul' || name === 'ol') this.#beginList(name)
-    else if (name === 'li') this.#beginItem()
-    else if (name === 'a') this.#beginLink(attributes.href ?? '')
-    else if (name === 'br') this.#push({ type: 'linebreak', version: 1 })
-    else if (blocks.has(name)) {
-      this.#end()
-      if (name === 'table') this.#dropped.elements.add(name)
-    } else if (!transparent.has(name)) this.#dropped.elements.add(name)
-  }
-
-  text(words: string): void {
-    if (this.#silent > 0) return
-    const said = words.replace(/\s+/g, ' ')
-    if (said === '' || (said === ' ' && !this.#block)) return
-    this.#push(
-      textNode(
-        said,
-        this.#format.reduce((all, name) => all | (formats[name] ?? 0), 0),
-      ),
-    )
-  }
-
-  close(name: string): void {
-    if (silentElements.has(name)) this.#silent = Math.max(0, this.#silent - 1)
-    else if (name in formats) this.#format.splice(this.#format.lastIndexOf(name), 1)
-    else if (name === 'a') this.#link = null
-    else if (name === 'ul' || name === 'ol') {
-      this.#end()
-      this.#lists.pop()
-    } else if (name === 'td' || name === 'th') this.text(' ')
-    else if (blocks.has(name)) this.#end()
-  }
-
-  finish(): FromHtml {
-    this.#end()
-    const children = this.#root.map(trimmed).filter(saysSomething)
-    const { elements, links } = this.#dropped
-    return {
-      value: { root: { ...element('root', {}), children } as RichText['root'] },
-      dropped: { elements: [...elements], links: [...links] },
-    }
-  }
-
-  #begin(tag: string, node: Node): void {
-    // A paragraph inside an item or a quote is its words.
-    if (tag === 'p' && this.#block && this.#block.tag !== 'p') {
-      if (childrenOf(this.#block.node).length > 0) this.#push({ type: 'linebreak', version: 1 })
-      return
-    }
-    this.#end()
-    this.#root.push(node)
-    this.#block = { tag, node }
-  }
-
-  #beginList(tag: 'ul' | 'ol'): void {
-    this.#end()
-    // A list in a list is told as one: the allow-list knows its items, deep nesting reads badly.
-    const around = this.#lists.at(-1)
-    const node = around ?? list(tag)
-    if (!around) this.#root.push(node)
-    this.#lists.push(node)
-  }
-
-  #beginItem(): void {
-    this.#end()
-    if (this.#lists.length === 0) this.#beginList('ul')
-    const items = childrenOf(this.#lists.at(-1))
-    const node = element('listitem', { value: items.length + 1 })
-    items.push(node)
-    this.#block = { tag: 'li', node }
-  }
-
-  #beginLink(href: string): void {
-    const url = href.trim()
-    if (!isAllowedLink(url)) {
-      if (url !== '') this.#dropped.links.add(url.slice(0, 80))
-      return
-    }
-    const node = element('link', { fields: { url, newTab: false, linkType: 'custom' }, version: 3 })
-    this.#push(node)
-    this.#link = node
-  }
-
-  #push(node: Node): void {
-    if (!this.#block) {
-      const begun = paragraph()
-      this.#root.push(begun)
-      this.#block = { tag: 'div', node: begun }
-    }
-    const isText = node.type === 'text'
-    childrenOf(this.#link && isText ? this.#link : this.#block.node).push(node)
-  }
-
-  #end(): void {
-    this.#block = null
-    this.#link = null
-  }
-}
-
-const element = (type: string, rest: Record<string, unknown>): Node => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children: [],
-  ...rest,
-})
-
-const paragraph = (): Node => element('paragraph', { textFormat: 0, textStyle: '' })
-
-const heading = (name: string): Node => element('heading', { tag: name <= 'h3' ? 'h3' : 'h4' })
-
-const list = (tag: 'ul' | 'ol'): Node =>
-  element('list', { tag, listType: tag === 'ul' ? 'bullet' : 'number', start: 1 })
-
-const textNode = (text: string, format: number): Node => ({
+const textNode = (text: string, format: number): LexicalNode => ({
   type: 'text',
   version: 1,
   text,
@@ -245,20 +159,16 @@ const textNode = (text: string, format: number): Node => ({
   detail: 0,
 })
 
-const childrenOf = (node: Node | undefined): Node[] =>
-  Array.isArray(node?.children) ? (node.children as Node[]) : []
-
-/** Without the spaces that only the markup had. */
-function trimmed(node: Node): Node {
-  if (node.type === 'list')
-    return { ...node, children: childrenOf(node).map(trimmed).filter(saysSomething) }
-  const children = [...childrenOf(node)]
-  while (children.length > 0 && isSpace(children[0])) children.shift()
-  while (children.length > 0 && isSpace(children.at(-1))) children.pop()
-  return { ...node, children }
-}
-
-const isSpace = (node: Node | undefined): boolean =>
-  node?.type === 'linebreak' || (typeof node?.text === 'string' && node.text.trim() === '')
-
-const saysSomething = (node: Node): boolean => childrenOf(node).some((child) => !isSpace(child))
+const element = (
+  type: string,
+  children: LexicalNode[],
+  rest: Record<string, unknown> = {},
+): LexicalNode => ({
+  type,
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  children,
+  ...rest,
+})

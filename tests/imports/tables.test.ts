@@ -5,8 +5,8 @@ import { encode } from 'iconv-lite'
 import { openTable, type TableOptions } from '../../src/documents/tables/open-table'
 import type { TableRow } from '../../src/documents/tables/table-row'
 import { UnreadableTable } from '../../src/documents/tables/unreadable-table'
+import { htmlReader } from '../../src/domain/imports/read-html'
 import { readDate, readNumber } from '../../src/domain/imports/read-values'
-import { htmlReader, htmlStripper } from '../../src/domain/rich-text-from-html'
 import { firstForbiddenNode, plainTextOf } from '../../src/domain/rich-text'
 
 async function rowsOf(
@@ -152,7 +152,7 @@ test('a number is read as it is written here', () => {
 })
 
 test('HTML becomes a text of the portal: nothing that may not be stored gets through', async () => {
-  const toRich = await htmlReader()
+  const { readHtml: toRich, strip } = await htmlReader()
   const hostile = [
     '<p onclick="x()">Uno <script>alert(1)</script><b>due</b> <i>tre</i></p>',
     '<a href="javascript:alert(1)">leggi</a> <a href="https://www.example.org">vai</a>',
@@ -171,12 +171,16 @@ test('HTML becomes a text of the portal: nothing that may not be stored gets thr
   assert.equal(JSON.stringify(value).match(/"https:\/\/www.example.org"/g)?.length, 1)
   const plain = toRich('Prima riga.\n\n- uno\n- due\na < b & c').value
   assert.deepEqual(
-    plain.root.children.map(({ type }) => type),
+    plain?.root.children.map(({ type }) => type),
     ['paragraph', 'list', 'paragraph'],
   )
   assert.match(plainTextOf(plain), /a < b & c/)
-  const strip = await htmlStripper()
   assert.equal(strip('<b>Casa</b> &amp; <style>x</style>cura'), 'Casa & cura')
+  const lists = toRich('<ul><li>uno</li><ul><li>due</li></ul>tre</ul><li>quattro</li>').value
+  assert.equal(plainTextOf(lists), 'uno\ndue\ntre\nquattro')
+  assert.equal(JSON.stringify(lists).match(/"listitem"/g)?.length, 5)
+  const wrapped = toRich('<html><body><font><p>uno</p><p>due</p></font></body></html>').value
+  assert.equal(wrapped?.root.children.length, 2)
   const deep = toRich('<div><blockquote><ul><li>'.repeat(3000)).value
   assert.equal(firstForbiddenNode(deep), null)
 })

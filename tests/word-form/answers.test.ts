@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { firstForbiddenNode } from '../../src/domain/rich-text'
-import { htmlTree } from '../../src/web/word-form/html-tree'
+import { htmlTree } from '../../src/domain/html-tree'
+import { richTextFromHtml } from '../../src/domain/rich-text-from-html'
 import { readAmount } from '../../src/web/word-form/read-amount'
 import { readDay } from '../../src/web/word-form/read-day'
-import { toRichText } from '../../src/web/word-form/to-rich-text'
 
 test('amounts as people write them, in the language of the form', () => {
   const italian: [string, number | null, string?][] = [
@@ -119,12 +119,12 @@ test('whatever HTML becomes a rich text that may be stored', async () => {
   })).node
   await fc.assert(
     fc.asyncProperty(html, async (given) => {
-      const text = toRichText(await htmlTree(given))
+      const text = richTextFromHtml(await htmlTree(given))
       assert.equal(firstForbiddenNode(text), null)
       assert.doesNotMatch(JSON.stringify(text), /javascript:|data:x|"url":"\/admin"/)
     }),
     { numRuns: 400 },
   )
   const deep = '<ul><li>a'.repeat(200)
-  assert.equal(firstForbiddenNode(toRichText(await htmlTree(deep))), null)
+  assert.equal(firstForbiddenNode(richTextFromHtml(await htmlTree(deep))), null)
 })

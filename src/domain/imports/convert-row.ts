@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dataOf, type Say } from './data-of-row'
-import { fold } from './fold'
+import { fold } from '../fold'
 import { isBlankCell, wordsOfCell, type ImportCell, type ImportRow } from './import-row'
 import type { ImportedKind } from './importable-fields'
 import { withoutPrefix } from './names'

@@ -1,5 +1,5 @@
 import { isRichText } from '../rich-text'
-import { fold } from './fold'
+import { fold } from '../fold'
 import { isBlankCell, wordsOfCell, type ImportCell, type ImportRow } from './import-row'
 import type { ImportedKind } from './importable-fields'
 import type { Plan, PlannedColumn } from './plan-import'
@@ -99,6 +99,7 @@ function noteOf(read: ReadValue, where: { column: string; field: string }, say: 
 /** What several columns say of one field. */
 function joined(before: unknown, value: unknown): unknown {
   if (before === undefined) return value
+  if (value === null) return before
   if (Array.isArray(before) && Array.isArray(value)) return [...new Set([...before, ...value])]
   if (isRichText(before) && isRichText(value))
     return { root: { ...before.root, children: [...before.root.children, ...value.root.children] } }

@@ -1,5 +1,5 @@
 import { isBlankCell, wordsOfCell, type ImportCell, type ImportRow } from './import-row'
-import { fold } from './fold'
+import { fold } from '../fold'
 
 /** The rows that name the columns, and the names: of two rows, `above / below`. */
 export interface Header {

@@ -3,7 +3,7 @@ import { idOf } from '../../access/asker'
 import { rowsAsked } from '../rows-asked'
 import { groupOf, textOf } from '../stored'
 import { wordsIn } from '../vocabulary'
-import { fold } from './fold'
+import { fold } from '../fold'
 import { nearest } from './nearest'
 
 /** Things by all that they are called. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from './fold'
+import { fold } from '../fold'
 
 /** Of what there is, what was probably meant; empty when nothing is near. */
 export function nearest(given: string, known: Iterable<string>): string {

@@ -1,6 +1,6 @@
 import type { ImportedKind } from './importable-fields'
 import { columnAt, type Header } from './find-header'
-import { fold } from './fold'
+import { fold } from '../fold'
 import type { MappedColumn, Mapping } from './mapping'
 import type { MappingProblem } from './mapping-problem'
 import { withoutPrefix, type Names } from './names'

@@ -1,19 +1,16 @@
-import type { ReadHtml } from '../rich-text-from-html'
-import { fold } from './fold'
+import { fold } from '../fold'
 import { wordsOfCell, type ImportCell } from './import-row'
 import type { ImportableField } from './importable-fields'
 import { withoutPrefix, type NameIndex, type Names } from './names'
 import { nearest } from './nearest'
+import type { HtmlReader } from './read-html'
 import { readDate, readNumber, readYesNo } from './read-values'
 import type { ProblemCode } from './row-problem'
 
-export interface ReadingOptions {
+export interface ReadingOptions extends HtmlReader {
   names: Names
   decimal: ',' | '.'
   dates: 'dmy' | 'mdy'
-  readHtml: ReadHtml
-  /** The words of HTML. */
-  strip: (words: string) => string
 }
 
 export interface ColumnOptions {

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../fold'
 
 const months: Record<string, number> = {}
 for (const names of [

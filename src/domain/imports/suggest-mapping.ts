@@ -1,7 +1,7 @@
 import { message } from '../../i18n/message'
 import type { Locale } from '../../i18n/locales'
 import type { Header } from './find-header'
-import { fold } from './fold'
+import { fold } from '../fold'
 import type { ImportableField, ImportedKind } from './importable-fields'
 import type { Names } from './names'
 import { nearest } from './nearest'

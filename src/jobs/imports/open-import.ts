@@ -10,7 +10,7 @@ import { readNames } from '../../domain/imports/names'
 import { planImport, type Plan } from '../../domain/imports/plan-import'
 import type { ReadingOptions } from '../../domain/imports/read-value'
 import { fieldsOfKinds } from '../../domain/resources/fields-of-kinds'
-import { htmlReader, htmlStripper } from '../../domain/rich-text-from-html'
+import { htmlReader } from '../../domain/imports/read-html'
 
 export interface ImportInput {
   bytes: Buffer
@@ -57,8 +57,7 @@ export async function openImport(
     names: await readNames(payload),
     decimal: mapping.formats.decimal,
     dates: mapping.formats.dates,
-    readHtml: await htmlReader(),
-    strip: await htmlStripper(),
+    ...(await htmlReader()),
   }
   const planned = planImport(mapping, header, { names: reading.names, reading })
   if ('problems' in planned) return { stopped: { mapping: planned.problems } }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { fold } from '../../domain/fold'
 import { isLocale, type Locale } from '../../i18n/locales'
 import { resourceKinds, type ResourceKind } from '../../domain/resources/completeness'
-import { folded } from './html-tree'
 
 /** The styles that say what a paragraph is; Word and LibreOffice both keep their names. */
 export const styleNames = {
@@ -61,4 +61,4 @@ export function isOwn(bookmark: string, words: string): boolean | null {
 }
 
 const sumOf = (words: string): string =>
-  createHash('sha256').update(folded(words)).digest('hex').slice(0, 12)
+  createHash('sha256').update(fold(words)).digest('hex').slice(0, 12)

@@ -1,10 +1,11 @@
+import { fold } from '../../domain/fold'
+import { bookmarksIn, isElement, wordsOf, type Element, type Piece } from '../../domain/html-tree'
 import type { ResourceKind } from '../../domain/resources/completeness'
 import { locales, type Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { aidsOf, inPanelWords, markWords, neededWords } from './aids'
 import { facets } from './offered-names'
 import { isOwn, isStepMark, markIn, questionIn, type FormMark } from './form-marks'
-import { bookmarksIn, folded, isElement, wordsOf, type Element, type Piece } from './html-tree'
 import type { Question, Step } from './questions'
 
 /** What was written under one question. */
@@ -53,13 +54,12 @@ function markOf(blocks: readonly Element[], stepsOf: StepsOf): FormMark | null {
       const mark = markIn(bookmark)
       if (mark) return mark
     }
-  const said = new Set(blocks.filter(isHeading).map((block) => folded(wordsOf(block))))
+  const said = new Set(blocks.filter(isHeading).map((block) => fold(wordsOf(block))))
   const guesses = (['model', 'tool', 'report'] as const).flatMap((kind) =>
     locales.map((locale) => ({
       kind,
       locale,
-      known: questionsOf(stepsOf(kind)).filter(({ label }) => said.has(folded(label[locale])))
-        .length,
+      known: questionsOf(stepsOf(kind)).filter(({ label }) => said.has(fold(label[locale]))).length,
     })),
   )
   const [best] = guesses.toSorted((one, other) => other.known - one.known)
@@ -120,8 +120,8 @@ class Reader {
     const named = bookmarks.map(questionIn).find((name) => name !== undefined)
     if (named) return this.questions.find(({ name }) => name === named)
     if (!isHeading(block)) return undefined
-    const said = folded(words)
-    return this.questions.find(({ label }) => locales.some((one) => folded(label[one]) === said))
+    const said = fold(words)
+    return this.questions.find(({ label }) => locales.some((one) => fold(label[one]) === said))
   }
 
   /** What is typed into the question itself, after its words, is part of the answer. */
@@ -137,8 +137,8 @@ class Reader {
   private isStep(block: Element, bookmarks: string[], words: string): boolean {
     if (bookmarks.some(isStepMark)) return true
     if (!isHeading(block)) return false
-    const said = folded(words)
-    return this.steps.some(({ label }) => locales.some((one) => folded(label[one]) === said))
+    const said = fold(words)
+    return this.steps.some(({ label }) => locales.some((one) => fold(label[one]) === said))
   }
 
   private written(block: Element, words: string): void {
@@ -159,13 +159,13 @@ class Reader {
   private isOwn(block: Element, words: string): boolean {
     if (block.tag === 'table') return false
     const told = bookmarksIn(block).map((bookmark) => isOwn(bookmark, words))
-    return told.includes(true) || this.own.has(folded(words))
+    return told.includes(true) || this.own.has(fold(words))
   }
 
   /** The marked help or example is there, and says what the form never said: it is the answer. */
   private isWrittenOver(block: Element, words: string): boolean {
     const marked = bookmarksIn(block).some((bookmark) => isOwn(bookmark, words) === false)
-    const said = folded(words)
+    const said = fold(words)
     return (
       marked && !beginsAsExample(words) && ![...this.own].some((own) => own && said.startsWith(own))
     )
@@ -187,7 +187,7 @@ const beginsAsExample = (words: string): boolean =>
 /** What follows one of these labels in a line that begins with it. */
 function restAfter(words: string, labels: readonly string[]): string {
   for (const label of labels) {
-    if (folded(words) === folded(label)) return ''
+    if (fold(words) === fold(label)) return ''
     if (words.toLowerCase().startsWith(label.toLowerCase()))
       return words.slice(label.length).replace(/^[\s:.–-]+/, '')
   }
@@ -199,7 +199,7 @@ function saidByTheForm(kind: ResourceKind, steps: readonly Step[]): ReadonlySet<
   return new Set(
     locales
       .flatMap((locale) => openingWords(kind, locale).concat(aidWords(steps, locale)))
-      .map(folded),
+      .map(fold),
   )
 }
 

@@ -1,14 +1,22 @@
+import { fold } from '../../domain/fold'
+import {
+  elementsIn,
+  isElement,
+  rowsOf,
+  wordsOf,
+  type Element,
+  type Piece,
+} from '../../domain/html-tree'
+import { richTextFromHtml } from '../../domain/rich-text-from-html'
 import type { Locale } from '../../i18n/locales'
 import { locales } from '../../i18n/locales'
 import type { MessageKey, MessageParams } from '../../i18n/message'
-import { elementsIn, folded, isElement, wordsOf, type Element, type Piece } from './html-tree'
 import type { OfferedName, OfferedNames } from './offered-names'
 import type { Answer, Both, Option, Part, Question } from './questions'
 import { readAmount } from './read-amount'
 import { idIn, readChoice, readYes, type Choosable } from './read-choice'
 import { isOngoing, readDay } from './read-day'
 import type { Unread } from './read-form'
-import { rowsOf, toRichText } from './to-rich-text'
 
 /** What is shown of something that could not be placed, at most. */
 const longestShown = 20_000
@@ -38,7 +46,7 @@ export class AnswerReader {
       case 'text':
         return this.text(words, answer.longest, answer.lines)
       case 'rich':
-        return toRichText(pieces, (href) => this.note(href, 'wordForm.why.link'))
+        return richTextFromHtml(pieces, (href) => this.note(href, 'wordForm.why.link'))
       case 'number':
         return this.number(words)
       case 'day':
@@ -202,8 +210,8 @@ const named = ({ id, label, also }: OfferedName): Choosable => ({
 
 /** A column's or row's own name stands first; its hint may follow. */
 const isCalled = (words: string, label: Both): boolean => {
-  const first = folded(words.split('\n')[0] ?? '')
-  return first !== '' && locales.some((locale) => folded(label[locale]) === first)
+  const first = fold(words.split('\n')[0] ?? '')
+  return first !== '' && locales.some((locale) => fold(label[locale]) === first)
 }
 
 /** Which column is which, if this row says so. */
@@ -218,6 +226,6 @@ function columnsOf(row: readonly Element[], parts: readonly Part[]): (Part | nul
 
 /** The first row of a list of answers. */
 const isHead = (row: readonly Element[]): boolean =>
-  row.every((cell) => /^(domanda|question|risposta|answer)$/.test(folded(wordsOf(cell))))
+  row.every((cell) => /^(domanda|question|risposta|answer)$/.test(fold(wordsOf(cell))))
 
 const isEmptyBoxes = (row: readonly Element[]): boolean => /^[☐\s]*$/u.test(wordsOf(row))

@@ -1,4 +1,5 @@
-import { elementsIn, folded, wordsOf, type Piece } from './html-tree'
+import { fold } from '../../domain/fold'
+import { elementsIn, wordsOf, type Piece } from '../../domain/html-tree'
 
 /** A line of a list to choose from, as it was left. */
 interface Line {
@@ -58,9 +59,9 @@ function linesOf(pieces: readonly Piece[]): Line[] {
 
 /** The one offered by this name, whole: `Attiva`, `attiva.`, a synonym. */
 export function idIn(offered: readonly Choosable[], words: string): string | undefined {
-  const said = folded(words)
+  const said = fold(words)
   if (said === '') return undefined
-  return offered.find(({ names }) => names.some((name) => folded(name) === said))?.id
+  return offered.find(({ names }) => names.some((name) => fold(name) === said))?.id
 }
 
 /** `sì`, `X`, a ticked box; false for no, null for what is neither. */
@@ -68,7 +69,7 @@ export function readYes(pieces: readonly Piece[]): boolean | null {
   if (elementsIn(pieces, 'input').some(({ attributes }) => 'checked' in attributes)) return true
   const words = wordsOf(pieces)
   if (/[☒☑✓✔]/u.test(words)) return true
-  const said = folded(words)
+  const said = fold(words)
   if (/^(si|yes|y|s|x|vero|true|in corso|ongoing|indispensabile|essential)$/.test(said)) return true
   return said === '' || /^(no|n|falso|false)$/.test(said) ? false : null
 }

@@ -1,8 +1,8 @@
 /** Words as they are compared: without case, accents, marks and spaces that nobody sees. */
 export const fold = (words: string): string =>
   words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

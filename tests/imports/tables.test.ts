@@ -5,7 +5,7 @@ import { encode } from 'iconv-lite'
 import { openTable, type TableOptions } from '../../src/documents/tables/open-table'
 import type { TableRow } from '../../src/documents/tables/table-row'
 import { UnreadableTable } from '../../src/documents/tables/unreadable-table'
-import { htmlReader } from '../../src/domain/imports/read-html'
+import { htmlReader } from '../../src/domain/imports/html-reader'
 import { readDate, readNumber } from '../../src/domain/imports/read-values'
 import { firstForbiddenNode, plainTextOf } from '../../src/domain/rich-text'
 

@@ -1,9 +1,9 @@
 import { fold } from '../fold'
+import type { HtmlReader } from './html-reader'
 import { wordsOfCell, type ImportCell } from './import-row'
 import type { ImportableField } from './importable-fields'
 import { withoutPrefix, type NameIndex, type Names } from './names'
 import { nearest } from './nearest'
-import type { HtmlReader } from './read-html'
 import { readDate, readNumber, readYesNo } from './read-values'
 import type { ProblemCode } from './row-problem'
 

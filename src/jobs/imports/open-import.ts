@@ -10,7 +10,7 @@ import { readNames } from '../../domain/imports/names'
 import { planImport, type Plan } from '../../domain/imports/plan-import'
 import type { ReadingOptions } from '../../domain/imports/read-value'
 import { fieldsOfKinds } from '../../domain/resources/fields-of-kinds'
-import { htmlReader } from '../../domain/imports/read-html'
+import { htmlReader } from '../../domain/imports/html-reader'
 
 export interface ImportInput {
   bytes: Buffer

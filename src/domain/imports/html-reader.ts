@@ -2,7 +2,7 @@ import { htmlTreeReader, isBlock, isElement, type Piece } from '../html-tree'
 import type { RichText } from '../rich-text'
 import { richTextFromHtml } from '../rich-text-from-html'
 
-export interface FromHtml {
+interface FromHtml {
   /** Null where nothing is said. */
   value: RichText | null
   /** What could not be kept: names of elements, and addresses of links that nobody may follow. */
@@ -17,6 +17,7 @@ export interface HtmlReader {
   strip: (words: string) => string
 }
 
+/** Loads what HTML is read with, once for a whole table. */
 export async function htmlReader(): Promise<HtmlReader> {
   const treeOf = await htmlTreeReader()
   return {

@@ -16,6 +16,7 @@ import { keepAudience } from '../../src/domain/files/keep-audience'
 import { checkReferences } from '../../src/domain/resources/check-references'
 import { dropClearedPlaces } from '../../src/domain/resources/personal-data/cleared-places'
 import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
+import { ofItsKind } from '../../src/domain/resources/fields-of-kinds'
 import { prepareCreation } from '../../src/domain/resources/prepare-creation'
 import {
   beginEdit,
@@ -86,8 +87,14 @@ export const prepareText: CollectionBeforeValidateHook = async ({
   if (!data) return data
   const { creation, edit } = contextOf(req)
   if (operation === 'create' && creation)
-    return prepareCreation(req, withOwnRowIds({ ...data, coOwners: unanswered(data.coOwners) }, {}))
-  if (operation === 'update' && edit) return preparedEdit(req, edit, data, originalDoc ?? {})
+    return prepareCreation(
+      req,
+      withOwnRowIds({ ...ofItsKind(data.kind, data), coOwners: unanswered(data.coOwners) }, {}),
+    )
+  if (operation === 'update' && edit) {
+    const said = ofItsKind(edit.state.latest.kind, data)
+    return preparedEdit(req, edit, said, originalDoc ?? {})
+  }
   return data
 }
 

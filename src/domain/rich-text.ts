@@ -77,12 +77,14 @@ export function plainTextOf(value: unknown): string {
     if (typeof node !== 'object') continue
     const { type, text, children } = node as RichTextNode
     if (typeof text === 'string') words.push(text)
-    if (type === 'paragraph' || type === 'heading' || type === 'listitem' || type === 'linebreak')
-      words.push('\n')
+    if (typeof type === 'string' && blocks.has(type)) words.push('\n')
     if (Array.isArray(children)) waiting.push(...[...children].reverse())
   }
   return words.join('').replace(/\n+/g, '\n').trim()
 }
+
+/** What begins a line: words of two of them are two words. */
+const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'linebreak'])
 
 export const isRichText = (value: unknown): value is RichText =>
   typeof value === 'object' &&

@@ -4,7 +4,7 @@ import type { Finding } from './place'
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{Zs}\t]/gu, ' ')
 
 const wordsAround = 40

@@ -196,6 +196,23 @@ test('what others read of a file changes only with the entry that shows it', asy
   assert.equal((await staff.patch(`/api/documents/${document.id}`, same)).status, 200)
 })
 
+test('a file of a revision that was approved waits for its readers as it was approved', async () => {
+  const id = await newEntry()
+  await publish(id)
+  const document = await newDocument(staff, { title: 'Allegato' })
+  await edit(id, { documents: [document.id] })
+  const replace = () => {
+    const again = form({ bytes: pdf('Altro'), name: 'Altro.pdf' })
+    return staff.patch(`/api/documents/${document.id}`, again)
+  }
+  assert.equal((await replace()).status, 200)
+  const approved = await manager.patch(`/api/resources/${id}`, { workflow: 'network' })
+  assert.equal(approved.status, 200, approved.text)
+  assertRefused(await replace(), 409, 'in_use')
+  await edit(id, { summary: 'Si ricomincia.' })
+  assert.equal((await replace()).status, 200)
+})
+
 test('a file goes only when nothing shows it any more, earlier versions included', async () => {
   const document = await newDocument(staff)
   const id = await newEntry({ documents: [document.id] })

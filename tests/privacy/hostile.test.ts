@@ -41,6 +41,17 @@ for (const [name, unit] of Object.entries(hostile))
     assert.ok(taken < 4000, `${Math.round(taken)} ms of a processor`)
   })
 
+test('what nobody sees inside a word hides nothing', async () => {
+  for (const unseen of ['\u00ad', '\u200b', '\u034f', '\ufe0f', '\u{e0020}', '\u2063']) {
+    const text = `RSSMRA${unseen}85T10A562S`
+    const places = await findPersonalData([{ path: 'problem', text }], 'secret')
+    assert.deepEqual(
+      places.map(({ kind }) => kind),
+      ['taxCode'],
+    )
+  }
+})
+
 test('a table of a hundred thousand cells is looked through in no time', async () => {
   const table = Array.from({ length: 10_000 }, () => Array.from({ length: 10 }, () => 'Donne 3'))
   const begun = process.cpuUsage()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { richText } from '../../seed/rich-text'
 import { assertRefused, docOf } from '../support/answers'
 import { buildResource, type ResourceOverrides } from '../support/build-resource'
 import { newCast, newPerson, type Cast } from '../support/cast'
@@ -46,6 +47,22 @@ describe('a new text', () => {
     assertRefused(await begin({ title: 'x'.repeat(101) }), 400, 'validation')
     docOf(await begin({ title: 'x'.repeat(100) }), 201)
     assertRefused(await begin({ summary: 'x'.repeat(281) }), 400, 'validation')
+  })
+
+  test('says nothing that only other kinds say, where no page shows it', async () => {
+    const others = {
+      lessons: richText('Un codice'),
+      timeToAdopt: 'Un mese',
+      actions: [{ title: 'Una' }],
+    }
+    const doc = docOf(await begin(others), 201)
+    const edited = await cast.client('sOwn').patch(at(doc.id), { ...others, summary: 'Nuova' })
+    for (const text of [doc, docOf(edited)]) {
+      assert.equal(text.lessons ?? null, null)
+      assert.equal(text.timeToAdopt ?? null, null)
+      assert.deepEqual(text.actions ?? [], [])
+    }
+    assert.equal(docOf(edited).summary, 'Nuova')
   })
 
   test('gets its address from the title, at once and unlike any other', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { richText } from '../../seed/rich-text'
-import { newDocument, send } from '../files/send'
+import { newDocument, newImage, send } from '../files/send'
 import { assertRefused, docOf } from '../support/answers'
 import { buildResource, completeContent } from '../support/build-resource'
 import { newCast, newPerson, type Cast } from '../support/cast'
@@ -114,6 +114,22 @@ describe('a step upwards is stopped', () => {
     assert.match(english?.label ?? '', /testo inglese/)
     for (const { overridable, kind } of placesIn(approved))
       assert.equal(overridable, kind !== 'taxCode' && kind !== 'documentNumber', kind)
+  })
+
+  test('in a licence, a credit, a quotation after other words', async () => {
+    const { id } = await build({
+      licence: `CC-BY ${validCode}`,
+      problem: richText(`Una di loro ha scritto\n\n> ${validCode} è il mio codice.`),
+    })
+    const image = await newImage(cast.client('sOwn'), { credit: `Foto ${validCode}` })
+    assert.equal((await cast.client('sOwn').patch(at(id), { cover: image.id })).status, 200)
+    const sent = await move(cast.client('sOwn'), id, 'submitted')
+    assertRefused(sent, 422, 'personal_data')
+    assert.deepEqual(keysIn(sent).toSorted(), [
+      'taxCode cover',
+      'taxCode licence',
+      'taxCode problem',
+    ])
   })
 
   test('after what is incomplete, and not when it goes back', async () => {

@@ -14,7 +14,7 @@ export interface Showing {
   readers: string[]
   /** The resource, when it is one. */
   resource: string | null
-  /** Something that others read already, not a draft or an earlier version. */
+  /** Something that others read already or that was approved for them, not a draft or an earlier version. */
   shared: boolean
 }
 
@@ -50,7 +50,7 @@ export async function showingsOf(
       for (const file of filesIn(row, fields))
         if (wanted.has(file)) showings.push({ file, ...showingIn(collection, row) })
     if (collection === 'resources')
-      for (const { parent, text } of await versionsShowing(req, fields, files))
+      for (const { parent, text, approved } of await versionsShowing(req, fields, files))
         for (const file of filesIn(text, fields))
           if (wanted.has(file))
             showings.push({
@@ -58,7 +58,7 @@ export async function showingsOf(
               audience: 'organisation',
               readers: readersOf(text),
               resource: parent,
-              shared: false,
+              shared: approved,
             })
   }
   return showings
@@ -84,7 +84,7 @@ async function versionsShowing(
   req: PayloadRequest,
   fields: readonly string[],
   files: readonly string[],
-): Promise<{ parent: string; text: Row }[]> {
+): Promise<{ parent: string; text: Row; approved: boolean }[]> {
   const { docs } = await req.payload.db.findVersions<Row>({
     collection: 'resources',
     where: showing(
@@ -95,7 +95,11 @@ async function versionsShowing(
     limit: 0,
     req,
   })
-  return docs.map(({ parent, version }) => ({ parent: String(parent), text: version }))
+  return docs.map((row) => ({
+    parent: String(row.parent),
+    text: row.version,
+    approved: row.latest === true && ['network', 'proposed'].includes(String(row.version.workflow)),
+  }))
 }
 
 const showing = (paths: readonly string[], files: readonly string[]): Where => ({

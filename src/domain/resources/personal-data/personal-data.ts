@@ -51,5 +51,6 @@ async function coverOf(req: PayloadRequest, text: Text) {
     where: { id: { equals: id } },
     req,
   })
-  return wordsIn(groupOf(image).alt, 'cover')
+  const { alt, credit, licence } = groupOf(image)
+  return [alt, credit, licence].flatMap((words) => wordsIn(words, 'cover'))
 }

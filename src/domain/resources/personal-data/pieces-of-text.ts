@@ -107,5 +107,4 @@ const machines: ReadonlySet<string> = new Set([
   'ownerKeys',
   'invitedKeys',
   'submittedBy',
-  'licence',
 ])

@@ -12,8 +12,10 @@ before(async () => {
 after(() => open.close())
 
 const forEveryone = pageTypes.filter(({ who, status }) => who === 'nobody' && !status)
-/** Content has a date and a place in the other language; a form has neither. */
-const content = forEveryone.filter(({ path }) => !/accedi|password|conferma/.test(path))
+/** Content has a date and a place in what others list; a form, and what is for paper, has neither. */
+const content = forEveryone.filter(
+  ({ path }) => !/accedi|password|conferma|\/(adatta|stampa)$/.test(path),
+)
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10
 
 describe('a page for everyone', () => {

@@ -38,6 +38,10 @@ export const besideImportFile = (name: string, what: 'rejects' | 'report'): stri
 
 export const importFilePath = (name: string): string => pathOf(name)
 
+/** All that is kept of imports at this moment. */
+export const importFileNames = async (): Promise<string[]> =>
+  (await readdir(folder()).catch(() => [])).filter(isStoredName)
+
 /** Puts what was written beside in its place, whole. */
 export const settleImportFile = (name: string): Promise<void> =>
   rename(`${pathOf(name)}.new`, pathOf(name))

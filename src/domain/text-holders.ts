@@ -21,6 +21,6 @@ export const keepingNouns: Partial<Record<CollectionSlug, string[]>> = {
   'cleared-places': ['path', 'place', 'reason'],
   removals: ['reason'],
   'saved-searches': ['name', 'question'],
-  imports: ['name', 'problems'],
+  imports: ['name', 'mapping', 'problems'],
   'imported-rows': ['origin'],
 }

@@ -5,8 +5,12 @@ import { settleByRows } from '../documents/sweep-files'
 import { sweepWhatIsRemoved } from '../domain/removal-sweepers'
 import type { Environment } from '../env'
 import { sweepMailbox } from '../mail/sweep-mailbox'
+import { sweepTables } from './imports/sweep-tables'
 
-/** Clears what stands beside the database of what is removed for good: stored files, sent letters. */
+/**
+ * Clears what stands beside the database of what is removed for good: stored files, sent letters,
+ * tables that were brought in or wait to be.
+ */
 export function sweepRemoved(payload: Payload, env: Environment): void {
   const mailbox = (isIn: (text: string) => boolean) => sweepMailbox(join(env.dataDir, 'mail'), isIn)
   sweepWhatIsRemoved(payload, {
@@ -16,6 +20,7 @@ export function sweepRemoved(payload: Payload, env: Environment): void {
     },
     async after({ files, isIn }) {
       await settleByRows(payload, files)
+      await sweepTables(isIn)
       // A letter may have left meanwhile.
       await mailbox(isIn)
     },

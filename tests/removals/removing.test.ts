@@ -3,8 +3,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { after, before, describe, test } from 'node:test'
+import excel from 'exceljs'
 import { richText } from '../../seed/rich-text'
 import { withMongo } from '../../src/backup/mongodb'
+import {
+  besideImportFile,
+  importFilePath,
+  readImportFile,
+  storeImportFile,
+} from '../../src/documents/import-files'
 import { newDocument, newImage } from '../files/send'
 import { assertRefused, docOf } from '../support/answers'
 import { anArea, buildResource } from '../support/build-resource'
@@ -123,6 +130,22 @@ describe('a passage removed for good', () => {
     assert.equal((await anci.get('/api/search?q=zaffirina')).body.total, 0)
 
     assert.deepEqual(await settledTraces(), [])
+  })
+
+  test('is in no table that waits to be brought in, nor in rows set aside from one', async () => {
+    const entry = await carelessEntry()
+    const line = `Titolo;Sintesi\nUno;La signora <b>Zaffirina</b> Quarzelli\n`
+    const waiting = await storeImportFile(Buffer.from(line), 'csv')
+    const rejects = besideImportFile(waiting, 'rejects')
+    await writeFile(importFilePath(rejects), line)
+    const book = new excel.Workbook()
+    book.addWorksheet('Prima').addRow(['Titolo'])
+    book.addWorksheet('Seconda').addRow([`Di ${name} si è detto`])
+    const workbook = await storeImportFile(Buffer.from(await book.xlsx.writeBuffer()), 'xlsx')
+    const other = await storeImportFile(Buffer.from('Titolo;Sintesi\nUno;Altro\n'), 'csv')
+    docOf(await remove(anci, entry.id, { passage: name }), 201)
+    for (const held of [waiting, rejects, workbook]) assert.equal(await readImportFile(held), null)
+    assert.notEqual(await readImportFile(other), null)
   })
 
   test('is refused to whoever still has the old text open', async () => {

@@ -206,6 +206,19 @@ describe('what is not there, or not for the asker', () => {
     test(`${path} is not a door`, async () => {
       assertRefused(await asked(path), 404, 'not_found')
     })
+  test('locks and preferences have no versions', async () => {
+    for (const slug of ['payload-locked-documents', 'payload-preferences']) {
+      const { status } = await portal.as('borgo.staff').get(`/api/${slug}/versions`)
+      assert.equal(status, 404, slug)
+    }
+  })
+  for (const fields of ['null', '1', '"x"', '[1]'])
+    test(`a form whose fields are ${fields} is a 400`, async () => {
+      const form = new FormData()
+      form.append('_payload', fields)
+      const { status, body } = await portal.as('borgo.staff').post('/api/resources', form)
+      assertRefused({ status, body }, 400, 'invalid_json')
+    })
   test('nobody registers alone', async () => {
     const body = JSON.stringify({ email: 'a@b.example', password: 'una-password-lunga' })
     assertRefused(await send('/api/users/first-register', body), 403, 'closed')

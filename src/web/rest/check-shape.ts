@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, Payload } from 'payload'
-import { WrongShape } from '../refusals'
+import { InvalidJson, WrongShape } from '../refusals'
 import { checkBody } from './check-text'
 
 /**
@@ -11,9 +11,12 @@ export function checkShapes(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
     const check: CollectionBeforeOperationHook = ({ args, operation, req }) => {
       const data: unknown = 'data' in args ? args.data : undefined
+      const writes = operation === 'create' || operation === 'update' || operation === 'updateByID'
+      // The fields of a form come as one text, which may say anything.
+      if (req.payloadAPI === 'REST' && writes && !isRecord(data)) throw new InvalidJson()
       if (req.payloadAPI !== 'REST' || !isRecord(data)) return args
       checkBody(data)
-      if (operation === 'create' || operation === 'update' || operation === 'updateByID') {
+      if (writes) {
         // Payload takes both from outside; when something was written is not the writer's to say.
         delete data.createdAt
         delete data.updatedAt

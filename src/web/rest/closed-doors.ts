@@ -11,6 +11,8 @@ export function refuseClosedDoors(path: string): void {
   if (first === 'first-register' || first === 'paste-url' || first === 'verify')
     throw new ClosedOperation()
   if (second === 'api-key') throw new ClosedOperation()
+  // Neither has versions; Payload asks its database for them all the same, and fails.
+  if (openOfPayload.has(slug) && first === 'versions') throw new NotFoundRefusal()
   if (slug === 'payload-preferences' && !first) throw new NotFoundRefusal()
 }
 

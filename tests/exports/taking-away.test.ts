@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout as waiting } from 'node:timers/promises'
 import excel from 'exceljs'
 import { parseDocument, DomUtils } from 'htmlparser2'
 import { richText } from '../../seed/rich-text'
@@ -350,7 +349,6 @@ describe('the list of the library', () => {
         setTimeout(() => stop.abort(), 5 + n * 10)
         await asked.then((answer) => answer.arrayBuffer()).catch(() => undefined)
       }
-    await waiting(500)
     for (const extension of ['csv', 'xlsx'])
       assert.equal((await download(portal.nobody, `/it/risorse.${extension}`)).status, 200)
   })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { glob, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from '../../src/i18n/messages/en'
@@ -41,4 +42,35 @@ function named(node: Node): string[] {
   if (bare.includes(node.type) || !('value' in node)) return []
   const inner = 'options' in node ? Object.values(node.options).flatMap(({ value }) => value) : []
   return [`${node.value}:${node.type}`, ...inner.flatMap(named)]
+}
+
+/** Literal, after a prefix in a template, or as a value of a group that is handed on by name. */
+test('every message is said somewhere', async () => {
+  const code = await sources()
+  const isSaid = (key: string): boolean => {
+    const group = key.replace(/\.[^.]+$/, '')
+    return (
+      code.includes(`'${key}'`) ||
+      groupsOf(key).some((prefix) => code.includes(`\`${prefix}.\${`)) ||
+      code.includes(group.includes('.') ? `'${group}'` : `'${group}',`)
+    )
+  }
+  assert.deepEqual(
+    Object.keys(it).filter((key) => !isSaid(key)),
+    [],
+  )
+})
+
+/** `a.b.c` → `a`, `a.b`. */
+const groupsOf = (key: string): string[] =>
+  key
+    .split('.')
+    .slice(1)
+    .map((_, index) => key.split('.', index + 1).join('.'))
+
+async function sources(): Promise<string> {
+  const said: string[] = []
+  for await (const file of glob('{src,collections,seed}/**/*.{ts,tsx}'))
+    if (!/^src\/(i18n\/messages|generated)\//.test(file)) said.push(await readFile(file, 'utf8'))
+  return said.join('\n')
 }

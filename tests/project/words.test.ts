@@ -98,7 +98,7 @@ const agreed: readonly (readonly [keyof typeof it, string, string])[] = [
   ['do.takeOver', 'È nostra: la completiamo', 'It is ours: we will complete it'],
   ['provenance.notReported', 'Non riportato dalle fonti', 'Not reported by the sources'],
   ['text.fallback', 'Testo disponibile solo in italiano', 'Available in Italian only'],
-  ['core.saved', 'Salvata alle {time}', 'Saved at {time}'],
+  ['writing.saved', 'Salvata alle {time}', 'Saved at {time}'],
   ['ui.footer.report', 'Segnala un problema', 'Report a problem'],
   ['resources.cite', 'Come citare', 'How to cite'],
   [

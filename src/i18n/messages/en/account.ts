@@ -122,7 +122,6 @@ export const account: Record<keyof typeof italian, string> = {
   'account.people.title': 'People',
   'account.people.intro': 'The accounts you may manage, and your own.',
   'account.people.caption': '{count, plural, one {One person} other {# people}} by address',
-  'account.people.empty': 'There is nobody yet',
   'account.people.invite': 'Invite a person',
   'account.people.self': 'you',
   'account.people.ended': 'Ended on {date}',

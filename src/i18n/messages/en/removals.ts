@@ -13,7 +13,6 @@ export const removals = {
   'removals.intro':
     'Removes words, a document or an image for ever: from the page, all versions, search and whatever the portal keeps of it. It cannot be undone. All that stays is that something was removed, and when.',
   'removals.backups': 'Backups made before today still hold it: tell whoever keeps them.',
-  'removals.what': 'What do you want to remove',
   'removals.passage': 'The words to remove',
   'removals.passage.help':
     'Paste them as you read them in the entry: spaces, bold and line breaks do not matter. Every letter does, capitals too.',

@@ -123,7 +123,6 @@ export const account = {
   'account.people.intro': 'Gli account che puoi gestire, insieme al tuo.',
   'account.people.caption':
     '{count, plural, one {Una persona} other {# persone}} in ordine di indirizzo',
-  'account.people.empty': 'Non c’è ancora nessuno',
   'account.people.invite': 'Invita una persona',
   'account.people.self': 'sei tu',
   'account.people.ended': 'Terminata il {date}',

@@ -14,7 +14,6 @@ export const removals = {
     'Toglie per sempre parole, un documento o un’immagine: dalla pagina, da tutte le versioni, dalla ricerca e da ciò che il portale ne conserva. Non si può annullare. Resta scritto solo che qualcosa è stato rimosso, e quando.',
   'removals.backups':
     'Le copie di sicurezza fatte prima di oggi lo contengono ancora: avvisa chi le conserva.',
-  'removals.what': 'Che cosa vuoi togliere',
   'removals.passage': 'Le parole da togliere',
   'removals.passage.help':
     'Incollale come le leggi nella scheda: spazi, grassetti e a capo non contano. Conta invece ogni lettera, anche maiuscola.',

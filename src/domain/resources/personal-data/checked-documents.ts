@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../access/asker'
 import { findPersonalData } from '../../../privacy/find-personal-data'
 import type { Piece, Place } from '../../../privacy/place'
-import { groupOf, idsOf, rowsOf, textOf } from '../../stored'
+import { pagesAre } from '../../files/pages-are'
+import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../stored'
 import { wordsIn } from './pieces-of-text'
 import type { Text } from '../state'
 
@@ -13,6 +14,8 @@ export interface CheckedDocument {
   /** The stored file that was looked at. */
   filename: string
   textState: string
+  /** What its pages are, where it has more than one. */
+  pagesAre: ReturnType<typeof pagesAre> | null
   places: Place[]
 }
 
@@ -49,6 +52,7 @@ export async function checkedDocuments(
       name: textOf(row.name) ?? textOf(row.filename) ?? '',
       filename: String(row.filename ?? ''),
       textState: textOf(row.textState) ?? 'waiting',
+      pagesAre: (numberOf(row.pages) ?? 0) > 1 ? pagesAre(textOf(row.mimeType) ?? '') : null,
       places: await findPersonalData(pieces, req.payload.secret),
     })
   }

@@ -37,9 +37,10 @@ export function whereIs(
 ): string {
   if (path.startsWith('documents:')) {
     const [, id = '', page] = path.split(':')
-    const name = documents.find((one) => one.id === id)?.name ?? ''
-    return page
-      ? message(locale, 'privacy.inDocument.page', { name, page })
+    const found = documents.find((one) => one.id === id)
+    const name = found?.name ?? ''
+    return page && found?.pagesAre
+      ? message(locale, `privacy.inDocument.${found.pagesAre}`, { name, page })
       : message(locale, 'privacy.inDocument', { name })
   }
   const [field = '', second] = path.split('.')

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { isLocale, type Locale } from '../../../i18n/locales'
 import type { Passage, Readership, Within } from '../../../search/door'
-import { idsOf, numberOf, rowsOf, textOf } from '../../stored'
+import { pagesAre } from '../../files/pages-are'
+import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../stored'
 import { readersOfFile } from './attached-files'
 
 type Row = Record<string, unknown> & { id: string }
@@ -62,7 +63,7 @@ function textsOf(
 ): AttachedText[] {
   const lang = isLocale(file.language) ? file.language : null
   const readers = readersOfFile(row, file)
-  const name = textOf(file.name) ?? ''
+  const name = titleOf(file)
   const are = pagesAre(textOf(file.mimeType) ?? '')
   const isPaged = (numberOf(file.pages) ?? 0) > 1
   let left = most
@@ -72,6 +73,12 @@ function textsOf(
     left -= kept.length
     return stretches(kept).map((part) => ({ text: part, lang, readers, within }))
   })
+}
+
+/** What the page calls a document. */
+function titleOf({ title, name }: Row): string {
+  const { it, en } = groupOf(title)
+  return textOf(it) ?? textOf(en) ?? textOf(name) ?? ''
 }
 
 /** A text in pieces, each ending between words. */
@@ -85,9 +92,4 @@ function stretches(text: string): string[] {
     from = to
   }
   return parts
-}
-
-function pagesAre(mimeType: string): Within['are'] {
-  if (/presentation/.test(mimeType)) return 'slide'
-  return /sheet/.test(mimeType) ? 'sheet' : 'page'
 }

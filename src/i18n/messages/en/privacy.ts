@@ -13,6 +13,8 @@ export const privacy = {
   'privacy.inRow': 'field “{field}”, row {row}',
   'privacy.inDocument': 'document “{name}”',
   'privacy.inDocument.page': 'document “{name}”, page {page}',
+  'privacy.inDocument.slide': 'document “{name}”, slide {page}',
+  'privacy.inDocument.sheet': 'document “{name}”, sheet {page}',
   'privacy.address': 'Address of the page',
   'privacy.inEnglish': '(English text)',
   'privacy.place': '{where}: {what}',

@@ -13,6 +13,8 @@ export const privacy = {
   'privacy.inRow': 'campo «{field}», riga {row}',
   'privacy.inDocument': 'documento «{name}»',
   'privacy.inDocument.page': 'documento «{name}», pagina {page}',
+  'privacy.inDocument.slide': 'documento «{name}», diapositiva {page}',
+  'privacy.inDocument.sheet': 'documento «{name}», foglio {page}',
   'privacy.address': 'Indirizzo della pagina',
   'privacy.inEnglish': '(testo inglese)',
   'privacy.place': '{where}: {what}',

@@ -16,8 +16,8 @@ export const fields: Field[] = [
     label: words('Titolo', 'Title'),
     admin: {
       description: words(
-        'Come lo vedono i lettori; senza, si mostra il nome del file. Una nuova versione con lo stesso titolo si trova allo stesso indirizzo',
-        'What readers see; without one, the name of the file is shown. A new version with the same title is found at the same address',
+        'Come lo vedono i lettori; senza, si mostra il nome del file. Una nuova versione con lo stesso titolo si trova allo stesso indirizzo.',
+        'What readers see; without one, the name of the file is shown. A new version with the same title is found at the same address.',
       ),
     },
   },

@@ -710,7 +710,7 @@ export interface Media {
 export interface Document {
   id: string;
   /**
-   * What readers see; without one, the name of the file is shown. A new version with the same title is found at the same address
+   * What readers see; without one, the name of the file is shown. A new version with the same title is found at the same address.
    */
   title?: string | null;
   language?: ('it' | 'en' | 'other') | null;

@@ -3,7 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { message } from '../../i18n/message'
 import { useLanguage } from './language'
-import { useShownWhereabouts } from './shown-whereabouts'
+import { isStopped, useShownWhereabouts } from './shown-whereabouts'
 import { buttonOf, goToField, useSteps } from './steps'
 
 /** Above the steps: the first thing to do, and on each step how much it still lacks. */
@@ -47,6 +47,12 @@ export function FirstThing() {
       </p>
     )
   if (!sends) return null
+  if (isStopped(where))
+    return (
+      <p className="portal-first">
+        <a href="#portal-where">{message(language, 'writing.stopped')}</a>
+      </p>
+    )
   return (
     <p className="portal-first">
       {message(language, 'panel.complete')} <a href="#portal-where">{sends.label}</a>

@@ -23,8 +23,14 @@ export interface Where {
   missingFields: string[]
   updatedAt: string
   mayEdit: boolean
+  /** What may make somebody recognisable, for whoever changes or moves the text. */
+  places?: { overridable: boolean }[]
   pageUrl: string
 }
+
+/** Something stands in the text that nobody may let through. */
+export const isStopped = ({ places = [] }: Where): boolean =>
+  places.some(({ overridable }) => !overridable)
 
 let shown: { address: string; where: Where } | undefined
 const listeners = new Set<() => void>()

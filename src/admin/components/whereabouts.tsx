@@ -7,7 +7,7 @@ import { pathTo } from '../../i18n/paths'
 import { useLanguage } from './language'
 import { PersonalData } from './personal-data'
 import { saveNow } from './save-now'
-import { showWhereabouts, type Move, type Where } from './shown-whereabouts'
+import { isStopped, showWhereabouts, type Move, type Where } from './shown-whereabouts'
 import { goToField, useSteps } from './steps'
 
 /** Where an entry is, what it still lacks, and the steps this person may take with it. */
@@ -119,7 +119,7 @@ function Lacking({ language, where }: { language: Locale; where: Where }) {
       </div>
     )
   const sends = where.moves.some(({ name }) => name === 'submit' || name === 'approve')
-  return sends ? <p>{message(language, 'panel.complete')}</p> : null
+  return sends && !isStopped(where) ? <p>{message(language, 'panel.complete')}</p> : null
 }
 
 interface MovesProps {

@@ -35,7 +35,7 @@ export const panel = {
   'panel.note.optional': 'Note (optional)',
   'panel.note.needed': 'Write what to change: whoever wrote the entry reads it.',
   'panel.confirm': 'Confirm: {move}',
-  'panel.cancel': 'Leave it as it is',
+  'panel.cancel': 'Go back',
   'panel.moved': 'Done: {move}.',
   'panel.preview': 'See as a reader',
   'panel.versions': 'Versions and comparison',

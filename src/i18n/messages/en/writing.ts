@@ -13,6 +13,7 @@ export const writing = {
   'writing.stale.mine': 'Keep my text',
   'writing.stale.theirs': 'Take the other person’s text',
   'writing.saveFirst': 'The latest changes are not saved: they must be saved first.',
+  'writing.stopped': 'Before sending it, remove what could identify a person',
   'writing.first': 'The first thing to complete:',
   'writing.more': '{count, plural, one {and one more} other {and # more}}',
   'writing.lacks': '{count, plural, one {# missing} other {# missing}}',

@@ -36,7 +36,7 @@ export const panel = {
   'panel.note.optional': 'Nota (facoltativa)',
   'panel.note.needed': 'Scrivi che cosa cambiare: la legge chi ha scritto la scheda.',
   'panel.confirm': 'Conferma: {move}',
-  'panel.cancel': 'Lascia com’è',
+  'panel.cancel': 'Torna indietro',
   'panel.moved': 'Fatto: {move}.',
   'panel.preview': 'Vedi come chi legge',
   'panel.versions': 'Versioni e confronto',

@@ -16,6 +16,7 @@ export const writing = {
   'writing.stale.theirs': 'Prendi il testo dell’altra persona',
   'writing.saveFirst':
     'Le ultime modifiche non sono salvate: prima vanno salvate, poi si va avanti.',
+  'writing.stopped': 'Prima di inviarla togli i dati che fanno riconoscere una persona',
   'writing.first': 'La prima cosa da completare:',
   'writing.more': '{count, plural, one {e un’altra} other {e altre #}}',
   'writing.lacks': '{count, plural, one {manca #} other {mancano #}}',

@@ -77,8 +77,8 @@ export const identity: Field[] = [
       allowEdit: false,
       ...help(
         words(
-          'Scegli almeno un’area di lavoro; poi, se servono, destinatari e temi. Comincia a scrivere per cercare.',
-          'Choose at least one area of work; then, if useful, target groups and themes. Start typing to search.',
+          'Scegli almeno un’area di lavoro; poi, se servono, destinatari e temi.',
+          'Choose at least one area of work; then, if useful, target groups and themes.',
         ),
         { needed: true },
       ),

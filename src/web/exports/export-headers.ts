@@ -24,8 +24,7 @@ export function asExport(
   { title, extension, type, madeFrom }: Exported,
 ): boolean {
   const anonymous = request.portal.ctx.asker === null
-  // A stroke in a title is no folder.
-  response.attachment(cleanName(title.replace(/[/\\]/g, '-'), extension))
+  response.attachment(cleanName(nameOf(title), extension))
   if (type) response.type(type)
   response.set('X-Robots-Tag', 'noindex')
   response.set(
@@ -41,6 +40,13 @@ export function asExport(
   response.status(304).end()
   return true
 }
+
+/** A stroke in a title is no folder; what file systems forbid leaves no gap to be filled. */
+const nameOf = (title: string): string =>
+  title
+    .replace(/[/\\]/g, '-')
+    .replace(/\s*:\s+/g, ' - ')
+    .replace(/[?"]/g, '')
 
 const namesMark = (header: string | undefined, mark: string): boolean =>
   (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === mark)

@@ -65,7 +65,7 @@ export function ImportsPage({ locale, found, names, stopped }: ImportsPageProps)
         <h2 id="runs">{message(locale, 'imports.runs')}</h2>
         {found.runs.length ? (
           <DataTable
-            caption={message(locale, 'imports.runs')}
+            caption={message(locale, 'imports.runs.caption')}
             columns={[
               { label: message(locale, 'imports.run.file') },
               { label: message(locale, 'imports.run.state') },

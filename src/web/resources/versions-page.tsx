@@ -61,7 +61,7 @@ export function VersionsPage({ locale, resource, versions, ...list }: VersionsPa
                   ) : null}
                 </p>
                 {version.happened.length ? (
-                  <Timeline locale={locale} entries={version.happened} />
+                  <Timeline locale={locale} entries={version.happened} saidAt={version.at} />
                 ) : null}
                 <ul className="inline-list">
                   {version.compareAt ? (

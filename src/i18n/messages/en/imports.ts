@@ -158,6 +158,7 @@ export const imports = {
   'imports.mapping.help':
     'Mend it and try again: for each column the field that it fills, null to leave it out.',
   'imports.runs': 'Imports so far',
+  'imports.runs.caption': 'The latest first',
   'imports.runs.none': 'There are none yet. Begin with a sample: a dry run writes nothing.',
   'imports.run.file': 'Table',
   'imports.run.state': 'State',

@@ -1,6 +1,6 @@
 export const localiser = {
   'localiser.title': 'Adapt it to your city',
-  'localiser.offer': 'Fill in these parts and download your city’s document',
+  'localiser.offer': 'fill in these parts and download your city’s document.',
   'localiser.intro':
     'Write here the parts that change from one city to another: you download the document already filled in, looking as it did. What you leave empty stays as it is.',
   'localiser.kept':

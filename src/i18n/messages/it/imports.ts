@@ -163,6 +163,7 @@ export const imports = {
   'imports.mapping.help':
     'Correggila e prova di nuovo: per ogni colonna il campo che riempie, null per lasciarla fuori.',
   'imports.runs': 'Importazioni fatte',
+  'imports.runs.caption': 'Prima le più recenti',
   'imports.runs.none':
     'Non ce ne sono ancora. Comincia da una tabella di prova: la prova non scrive niente.',
   'imports.run.file': 'Tabella',

@@ -1,6 +1,6 @@
 export const localiser = {
   'localiser.title': 'Adatta alla tua città',
-  'localiser.offer': 'Riempi queste parti e scarica il documento della tua città',
+  'localiser.offer': 'riempi queste parti e scarica il documento della tua città.',
   'localiser.intro':
     'Scrivi qui le parti che cambiano da una città all’altra: scarichi il documento già riempito, con il suo aspetto di sempre. Quello che lasci vuoto resta com’è.',
   'localiser.kept':

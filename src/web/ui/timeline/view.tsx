@@ -11,13 +11,23 @@ export interface TimelineEntry {
   note?: string
 }
 
+interface TimelineProps {
+  locale: Locale
+  entries: TimelineEntry[]
+  /** A time that is said beside already, ISO 8601. */
+  saidAt?: string
+}
+
 /** What happened, newest first, with what was said. */
-export function Timeline({ locale, entries }: { locale: Locale; entries: TimelineEntry[] }) {
+export function Timeline({ locale, entries, saidAt }: TimelineProps) {
+  const said = saidAt && formatDateTime(locale, saidAt)
   return (
     <ol className="timeline">
       {entries.map(({ key, at, what, note }) => (
         <li key={key}>
-          <time dateTime={at}>{formatDateTime(locale, at)}</time>
+          {formatDateTime(locale, at) === said ? null : (
+            <time dateTime={at}>{formatDateTime(locale, at)}</time>
+          )}
           <div>{what}</div>
           {note ? <blockquote className="timeline-note">{note}</blockquote> : null}
         </li>

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { createLocalReq } from 'payload'
+import { Pages } from '../../src/documents/read/pages'
+import { readOdt } from '../../src/documents/read/read-odt'
+import { readXlsx } from '../../src/documents/read/read-xlsx'
 import { readDocument } from '../../src/documents/read-document'
 import { awaitReading } from '../../src/domain/files/await-reading'
 import { keepReading } from '../../src/domain/files/keep-reading'
@@ -12,7 +15,7 @@ import { leaseOf } from '../../src/jobs/lease'
 import { completeContent } from '../support/build-resource'
 import type { Client, Row } from '../support/client'
 import { startPortal } from '../support/portal'
-import { pdf } from './made'
+import { pdf, zip } from './made'
 import { assertRefused, form, send } from './send'
 
 const portal = await startPortal()
@@ -251,6 +254,64 @@ test('the process that reads is ended when it takes too long, or is told to stop
   assert.deepEqual([late.state, late.warnings], ['unreadable', ['tooHeavy']])
   const stopped = AbortSignal.timeout(1)
   await assert.rejects(readDocument(doc.filename, stopped))
+})
+
+test('headings of an ODT and comments of an XLSX are read; what lies too far out is told', async () => {
+  const paragraph = (text: string) => `<text:p>${text}</text:p>`
+  const styles =
+    '<office:document-styles><office:styles><text:p>Mai</text:p></office:styles>' +
+    `<office:master-styles><style:header>${paragraph('Intestazione')}</style:header>` +
+    `<style:footer>${paragraph('Piede')}</style:footer></office:master-styles></office:document-styles>`
+  const odt = zip([
+    { name: 'content.xml', content: `<office:body>${paragraph('Corpo')}</office:body>` },
+    { name: 'styles.xml', content: styles },
+  ])
+  const xlsx = zip([
+    {
+      name: 'xl/workbook.xml',
+      content: '<workbook><sheets><sheet name="Uno" r:id="a"/></sheets></workbook>',
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: '<Relationships><Relationship Id="a" Target="sheet.xml"/></Relationships>',
+    },
+    {
+      name: 'xl/sheet.xml',
+      content:
+        '<worksheet><row><c r="A1"><v>7</v></c><c r="ZZ1" t="str"><v>Lontano</v></c></row></worksheet>',
+    },
+    {
+      name: 'xl/comments1.xml',
+      content:
+        '<comments><commentList><comment><text><r><t>Nota</t></r></text></comment></commentList></comments>',
+    },
+    {
+      name: 'xl/threadedComments/threadedComment1.xml',
+      content:
+        '<ThreadedComments><threadedComment><text>Risposta</text></threadedComment></ThreadedComments>',
+    },
+  ])
+  const said = async (read: typeof readOdt, name: string, bytes: Buffer) => {
+    const path = join(portal.dataDir, name)
+    await writeFile(path, bytes)
+    const pages = new Pages()
+    await read(path, pages)
+    return {
+      text: pages
+        .found()
+        .map((page) => page.text)
+        .join('\n'),
+      isCut: pages.isCut,
+    }
+  }
+  assert.deepEqual(await said(readOdt, 'a.odt', odt), {
+    text: 'Corpo\nIntestazione\nPiede',
+    isCut: false,
+  })
+  assert.deepEqual(await said(readXlsx, 'a.xlsx', xlsx), {
+    text: 'Uno\n7\nNota\nRisposta',
+    isCut: true,
+  })
 })
 
 test('no door runs, queues or shows jobs', async () => {

@@ -14,21 +14,29 @@ const names: FlowNames = {
   skipped: ['text:tracked-changes', 'office:settings', 'office:styles'],
 }
 
-/** The text of an OpenDocument text; pages are those that the program that saved it saw. */
+/**
+ * The text of an OpenDocument text with its headings and footings; pages are those that the program
+ * that saved it saw.
+ */
 export const readOdt = async (path: string, pages: Pages): Promise<Told> => {
   let breaks = 0
   const breaking = new Set<string>()
   let style = ''
-  const told = await readFlow(path, pages, (name, attributes) => {
-    if (name === 'style:style') style = attributes['style:name'] ?? ''
-    if (attributes['fo:break-before'] === 'page') breaking.add(style)
-    // Before the first words there is no page to end.
-    const isBreak =
-      name === 'text:soft-page-break' ||
-      (breaking.has(attributes['text:style-name'] ?? '') && pages.hasText)
-    if (isBreak) breaks += 1
-    return isBreak
-  })
+  const told = await readFlow(
+    path,
+    pages,
+    (name, attributes) => {
+      if (name === 'style:style') style = attributes['style:name'] ?? ''
+      if (attributes['fo:break-before'] === 'page') breaking.add(style)
+      // Before the first words there is no page to end.
+      const isBreak =
+        name === 'text:soft-page-break' ||
+        (breaking.has(attributes['text:style-name'] ?? '') && pages.hasText)
+      if (isBreak) breaks += 1
+      return isBreak
+    },
+    ['styles.xml'],
+  )
   const said = await pagesSaid(path)
   if (said === breaks + 1 || (said === null && breaks > 0))
     return { ...told, pageCount: breaks + 1 }
@@ -67,12 +75,14 @@ async function readFlow(
   path: string,
   pages: Pages,
   pageBreak: NonNullable<FlowNames['pageBreak']>,
+  further: readonly string[] = [],
 ): Promise<Told> {
   const zip = await XmlZip.open(path)
   try {
     await upToEnough(async () => {
       if (!(await zip.read('content.xml', flowInto(pages, { ...names, pageBreak }))))
         throw new Error('it has no text part')
+      for (const part of further) await zip.read(part, flowInto(pages, names))
     })
     const picture = await cleanPicture(await zip.bytes('Thumbnails/thumbnail.png'))
     return { pageCount: null, warnings: [], picture }

@@ -1,16 +1,28 @@
 import { posix } from 'node:path'
 import { cleanPicture } from './draw-page'
+import { flowInto, type FlowNames } from './flow'
 import { Enough, upToEnough, type Pages } from './pages'
 import type { Told } from './read-file'
 import { SheetRows } from './sheet-rows'
 import { XmlZip } from './xml-in-zip'
 
 const main = 'xl/workbook.xml'
+/** What was noted beside cells, as programs of today and of yesterday keep it. */
+const comments = /^xl\/(comments|threadedComments)[^/]*(\/[^/]+)?\.xml$/
+const said: FlowNames = {
+  text: ['t', 'text'],
+  paragraph: ['comment', 'threadedComment'],
+  table: '',
+  row: '',
+  cell: '',
+  characters: {},
+  skipped: ['rPh'],
+}
 /** Characters of the texts that cells share, of which a file may name more than it shows. */
 const mostShared = 8_000_000
 
 /**
- * The cells of a spreadsheet as it was saved: a sheet is a page. Formulas are never worked out; what
+ * The cells of a spreadsheet as it was saved, then the comments: a sheet is a page. Formulas are never worked out; what
  * they came to when the file was saved is what counts.
  */
 export async function readXlsx(path: string, pages: Pages): Promise<Told> {
@@ -24,6 +36,7 @@ export async function readXlsx(path: string, pages: Pages): Promise<Told> {
         pages.turn(index + 1)
         await readSheet(zip, part, new SheetRows(pages, name), { shared, dates })
       }
+      for (const part of zip.names(comments)) await zip.read(part, flowInto(pages, said))
     })
     const picture = zip.names(/^docProps\/thumbnail\.(jpe?g|png)$/i)[0]
     return {

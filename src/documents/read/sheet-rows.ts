@@ -19,7 +19,11 @@ export class SheetRows {
   /** A cell at its place, from 0; places in between are empty. */
   cell(text: string, place: number = this.#row.length): void {
     const clean = text.replace(/\s+/g, ' ').trim()
-    if (clean === '' || place >= mostColumns) return
+    if (clean === '') return
+    if (place >= mostColumns) {
+      this.pages.isCut = true
+      return
+    }
     while (this.#row.length < place) this.#row.push('')
     this.#row[place] = clean
   }

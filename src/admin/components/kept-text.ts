@@ -22,6 +22,7 @@ export function keepText(place: string, kept: KeptText): void {
   }
 }
 
+/** What is kept at a place; null where nothing is, or nothing that can be read. */
 export function keptAt(place: string): KeptText | null {
   try {
     return JSON.parse(sessionStorage.getItem(place) ?? 'null') as KeptText | null
@@ -30,6 +31,7 @@ export function keptAt(place: string): KeptText | null {
   }
 }
 
+/** Lets go what was saved, or is not wanted. */
 export function forgetText(place: string): void {
   try {
     sessionStorage.removeItem(place)

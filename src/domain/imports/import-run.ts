@@ -114,6 +114,7 @@ export async function keepRun(
   })
 }
 
+/** A row of `imports` as a run; what it does not say counts as nothing. */
 export function runOf(row: Record<string, unknown> & { id: string }): ImportRun {
   const count = (name: string): number => (typeof row[name] === 'number' ? row[name] : 0)
   const problems = row.problems as Partial<KeptProblems> | null | undefined

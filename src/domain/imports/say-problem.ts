@@ -15,6 +15,7 @@ export interface SaidProblem {
   stops: boolean
 }
 
+/** A row's problem in words, as the report and the page of a run show it. */
 export function sayProblem(
   locale: Locale,
   { row, column, field, code, params, stops }: RowProblem,

@@ -107,6 +107,7 @@ export const figureFields = {
   reportPeriod: true,
 } as const
 
+/** When an edition was, ISO 8601, and the first figures it gives: of a model, or of a report. */
 export function figuresOf(locale: Locale, text: Record<string, unknown>): EditionFigures {
   const period = { ...groupOf(text.period) }
   const reported = groupOf(text.reportPeriod)

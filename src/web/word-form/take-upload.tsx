@@ -96,6 +96,7 @@ function draftOf(
   return once(ctx.asker, mark, () => startResource({ ...ctx, locale }, { kind, title, content }))
 }
 
+/** The page that takes a filled form, with what was wrong with the last one. */
 export async function showUpload(
   request: Request,
   response: Response,

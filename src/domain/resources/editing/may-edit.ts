@@ -20,6 +20,7 @@ export async function mayEdit(req: PayloadRequest, id: string): Promise<boolean>
   return totalDocs > 0
 }
 
+/** Throws 403 `forbidden` for whoever may not change the text. */
 export async function assertMayEdit(req: PayloadRequest, id: string): Promise<void> {
   if (!(await mayEdit(req, id))) throw new ForbiddenAction()
 }

@@ -44,6 +44,7 @@ export async function lookForPassage(
   return findPassage(req, id, passageAsked(pasted))
 }
 
+/** Throws 422 `passage_too_short`; also for words too many to look for. */
 export function passageAsked(pasted: string): Passage {
   const passage = passageOf(pasted)
   if (!passage) throw new PassageTooShort()

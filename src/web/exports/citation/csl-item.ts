@@ -30,6 +30,7 @@ export interface Cited {
   takenAt: Date
 }
 
+/** The one item that every form of citation is made from; without an author where none is known. */
 export function cslItem({ locale, resource, address, takenAt }: Cited): CslItem {
   const { title, summary, licence, provenance } = resource
   const authors = writtenBy(resource)

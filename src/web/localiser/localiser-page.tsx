@@ -3,6 +3,7 @@ import { message } from '../../i18n/message'
 import type { Said as SaidText } from '../../i18n/said-in'
 import { ErrorSummary } from '../ui/error-summary/view'
 import { TextField } from '../ui/form-field/view'
+import { ToLocalise } from '../resources/to-localise'
 import { Said } from '../ui/said/view'
 
 export interface PartToFill {
@@ -121,18 +122,7 @@ function Missing({ locale, parts }: { locale: Locale; parts: PartToFill[] }) {
     <section>
       <h2>{message(locale, 'localiser.missing')}</h2>
       <p className="measure">{message(locale, 'localiser.missing.why')}</p>
-      <dl className="to-localise">
-        {parts.map(({ field, placeholder, help }) => (
-          <div key={field}>
-            <dt>{placeholder}</dt>
-            {help ? (
-              <Said locale={locale} lang={help.lang} as="dd">
-                {help.value}
-              </Said>
-            ) : null}
-          </div>
-        ))}
-      </dl>
+      <ToLocalise locale={locale} parts={parts} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
-import { Said } from '../ui/said/view'
 import { richSection } from './rich-section'
+import { ToLocalise } from './to-localise'
 import type { Drawing, Section } from './resource-view'
 
 /** What a tool says: when it serves, how it is used, what to make one's own. */
@@ -18,18 +18,7 @@ export function toolSections(drawing: Drawing): (Section | null)[] {
           label: message(locale, 'field.toLocalise'),
           body: (
             <>
-              <dl className="to-localise">
-                {tool.toLocalise.map(({ placeholder, help }) => (
-                  <div key={placeholder}>
-                    <dt>{placeholder}</dt>
-                    {help ? (
-                      <Said locale={locale} lang={help.lang} as="dd">
-                        {help.value}
-                      </Said>
-                    ) : null}
-                  </div>
-                ))}
-              </dl>
+              <ToLocalise locale={locale} parts={tool.toLocalise} />
               {resource.documents.some(({ type }) => type === 'DOCX' || type === 'ODT') ? (
                 <p>
                   <a href={pathTo(locale, 'resources', resource.slug, { word: 'localise' })}>

@@ -171,6 +171,17 @@ describe('a step upwards is stopped', () => {
     await read(mine.id, [{ page: 1, text: 'Niente da dire.' }])
     const { body } = await cast.client('mOwn').get(at(id, '/whereabouts'))
     assert.deepEqual(body.unchecked, [{ id: scan.id, name: scan.name, why: 'noText' }])
+    await portal.payload.db.updateOne({
+      collection: 'documents',
+      id: mine.id,
+      data: { warnings: ['tooLong'] },
+      returning: false,
+    })
+    const long = (await cast.client('mOwn').get(at(id, '/whereabouts'))).body.unchecked
+    assert.deepEqual(
+      long.map(({ why }: { why: string }) => why),
+      ['tooLong', 'noText'],
+    )
     assert.deepEqual(
       body.places.map(({ kind }: Told) => kind),
       ['name'],

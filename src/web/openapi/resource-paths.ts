@@ -197,7 +197,7 @@ const told: Record<string, Schema> = {
     items: exactly({
       id: text,
       name: text,
-      why: { type: 'string', enum: ['noText', 'unreadable', 'waiting'] },
+      why: { type: 'string', enum: ['noText', 'unreadable', 'waiting', 'tooLong'] },
     }),
   },
 }

@@ -14,6 +14,8 @@ export interface CheckedDocument {
   /** The stored file that was looked at. */
   filename: string
   textState: string
+  /** Too long to be looked through to its end. */
+  isCut: boolean
   /** What its pages are, where it has more than one. */
   pagesAre: ReturnType<typeof pagesAre> | null
   places: Place[]
@@ -52,6 +54,7 @@ export async function checkedDocuments(
       name: textOf(row.name) ?? textOf(row.filename) ?? '',
       filename: String(row.filename ?? ''),
       textState: textOf(row.textState) ?? 'waiting',
+      isCut: Array.isArray(row.warnings) && row.warnings.includes('tooLong'),
       pagesAre: (numberOf(row.pages) ?? 0) > 1 ? pagesAre(textOf(row.mimeType) ?? '') : null,
       places: await findPersonalData(pieces, req.payload.secret),
     })

@@ -16,8 +16,8 @@ export interface ReadPlaces {
   mayClear: boolean
   /** What was answered for and is still there. */
   cleared: ReadClearing[]
-  /** Documents that nobody could look into, or not yet. */
-  unchecked: { id: string; name: string; why: 'noText' | 'unreadable' | 'waiting' }[]
+  /** Documents that nobody could look into, not to their end, or not yet. */
+  unchecked: { id: string; name: string; why: 'noText' | 'unreadable' | 'waiting' | 'tooLong' }[]
 }
 
 export interface ReadClearing {
@@ -70,10 +70,13 @@ export async function readPlaces(ctx: Context, id: string): Promise<ReadPlaces |
         },
       ]
     }),
-    unchecked: documents.flatMap(({ id: document, name, textState }) =>
-      textState === 'noText' || textState === 'unreadable' || textState === 'waiting'
-        ? [{ id: document, name, why: textState }]
-        : [],
-    ),
+    unchecked: documents.flatMap(({ id: document, name, textState, isCut }) => {
+      const unread =
+        textState === 'noText' || textState === 'unreadable' || textState === 'waiting'
+          ? textState
+          : null
+      const why = unread ?? (isCut ? ('tooLong' as const) : null)
+      return why ? [{ id: document, name, why }] : []
+    }),
   }
 }

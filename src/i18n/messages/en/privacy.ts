@@ -44,6 +44,7 @@ export const privacy = {
   'privacy.unchecked': '{name}: {why}',
   'privacy.unchecked.title': 'Documents not checked',
   'privacy.unchecked.noText': 'not checked: it is a scan without text',
+  'privacy.unchecked.tooLong': 'checked only in its first part: it is too long',
   'privacy.unchecked.unreadable': 'not checked: it cannot be read',
   'privacy.unchecked.waiting': 'the portal is still reading it',
   'privacy.none': 'No personal data found in the text and in the documents that were read.',

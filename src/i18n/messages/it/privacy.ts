@@ -44,6 +44,7 @@ export const privacy = {
   'privacy.unchecked': '{name}: {why}',
   'privacy.unchecked.title': 'Documenti non controllati',
   'privacy.unchecked.noText': 'non controllato: è una scansione senza testo',
+  'privacy.unchecked.tooLong': 'controllato solo nella prima parte: è troppo lungo',
   'privacy.unchecked.unreadable': 'non controllato: non si riesce a leggerlo',
   'privacy.unchecked.waiting': 'il portale lo sta ancora leggendo',
   'privacy.none': 'Nessun dato personale trovato nel testo e nei documenti letti.',

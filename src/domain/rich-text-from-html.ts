@@ -1,14 +1,16 @@
 import { isBlock, isElement, isList, rowsOf, wordsOf, type Element, type Piece } from './html-tree'
 import { firstForbiddenNode, isAllowedLink, type RichText } from './rich-text'
+import {
+  bold,
+  elementNode,
+  italic,
+  linkNode,
+  listNode,
+  paragraphNode,
+  textNode,
+  type LexicalNode,
+} from './rich-text-nodes'
 
-interface LexicalNode {
-  type: string
-  version: number
-  [key: string]: unknown
-}
-
-const bold = 1
-const italic = 2
 /** Lists within lists beyond this are told as one. */
 const deepestList = 5
 
@@ -27,7 +29,7 @@ export function richTextFromHtml(
   if (firstForbiddenNode(text) === null) return text
   // More than a text may hold: its words, a paragraph a line.
   const lines = wordsOf(pieces).split('\n').slice(0, 4000)
-  return rootOf(lines.map((line) => paragraph([textNode(line, 0)])))
+  return rootOf(lines.map((line) => paragraphNode([textNode(line, 0)])))
 }
 
 class Writer {
@@ -37,7 +39,7 @@ class Writer {
     const nodes: LexicalNode[] = []
     let loose: Piece[] = []
     const endLoose = (): void => {
-      if (wordsOf(loose) !== '') nodes.push(paragraph(this.inline(loose)))
+      if (wordsOf(loose) !== '') nodes.push(paragraphNode(this.inline(loose)))
       loose = []
     }
     for (const piece of pieces)
@@ -53,23 +55,19 @@ class Writer {
     const { tag, children } = block
     if (wordsOf(block) === '') return []
     if (tag === 'ul' || tag === 'ol') return [this.list(block, 1)]
-    if (tag === 'table') return rowsOf(block).map((row) => paragraph(this.row(row)))
+    if (tag === 'table') return rowsOf(block).map((row) => paragraphNode(this.row(row)))
     if (/^h[1-6]$/.test(tag))
-      return [element('heading', this.inline(children), { tag: tag < 'h4' ? 'h3' : 'h4' })]
-    if (tag === 'blockquote') return [element('quote', this.inline(children))]
+      return [elementNode('heading', this.inline(children), { tag: tag < 'h4' ? 'h3' : 'h4' })]
+    if (tag === 'blockquote') return [elementNode('quote', this.inline(children))]
     // An item outside any list.
     if (tag === 'li') return [this.list({ tag: 'ul', attributes: {}, children: [block] }, 1)]
     if (tag !== 'p') return this.blocks(children)
-    return [paragraph(this.inline(children))]
+    return [paragraphNode(this.inline(children))]
   }
 
   private list({ tag, children }: Element, depth: number): LexicalNode {
     const items = children.flatMap((item) => this.items(item, depth))
-    return element(
-      'list',
-      items.map((item, index) => ({ ...item, value: index + 1 })),
-      { tag, listType: tag === 'ul' ? 'bullet' : 'number', start: 1 },
-    )
+    return listNode(tag === 'ul' ? 'ul' : 'ol', items)
   }
 
   /** A list within an item stands in an item of its own, as the editor writes it. */
@@ -122,12 +120,7 @@ class Writer {
       this.droppedLink(href)
       return words
     }
-    return [
-      {
-        ...element('link', words, { fields: { url: href, newTab: false, linkType: 'custom' } }),
-        version: 3,
-      },
-    ]
+    return [linkNode(href, words)]
   }
 }
 
@@ -142,33 +135,8 @@ function trimmed(nodes: LexicalNode[]): LexicalNode[] {
   return kept
 }
 
-const rootOf = (children: LexicalNode[]): RichText => ({ root: element('root', children) }) as never
-
-const paragraph = (children: LexicalNode[]): LexicalNode =>
-  element('paragraph', children, { textFormat: 0, textStyle: '' })
-
-const listItem = (children: LexicalNode[]): LexicalNode => element('listitem', children)
-
-const textNode = (text: string, format: number): LexicalNode => ({
-  type: 'text',
-  version: 1,
-  text,
-  format,
-  style: '',
-  mode: 'normal',
-  detail: 0,
+const rootOf = (children: LexicalNode[]): RichText => ({
+  root: { ...elementNode('root', []), children },
 })
 
-const element = (
-  type: string,
-  children: LexicalNode[],
-  rest: Record<string, unknown> = {},
-): LexicalNode => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children,
-  ...rest,
-})
+const listItem = (children: LexicalNode[]): LexicalNode => elementNode('listitem', children)

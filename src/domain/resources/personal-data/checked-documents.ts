@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../access/asker'
 import { findPersonalData } from '../../../privacy/find-personal-data'
 import type { Piece, Place } from '../../../privacy/place'
-import { pagesAre } from '../../files/pages-are'
 import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../stored'
 import { wordsIn } from './pieces-of-text'
 import type { Text } from '../state'
+import { pagesAre } from '../pages-are'
 
 /** A document of an entry, and what in it may make somebody recognisable. */
 export interface CheckedDocument {

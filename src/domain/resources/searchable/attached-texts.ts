@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { isLocale, type Locale } from '../../../i18n/locales'
 import type { Passage, Readership, Within } from '../../../search/door'
-import { pagesAre } from '../../files/pages-are'
 import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../stored'
+import { pagesAre } from '../pages-are'
 import { readersOfFile } from './attached-files'
 
 type Row = Record<string, unknown> & { id: string }

@@ -47,7 +47,6 @@ export const privacy = {
   'privacy.unchecked.tooLong': 'checked only in its first part: it is too long',
   'privacy.unchecked.unreadable': 'not checked: it cannot be read',
   'privacy.unchecked.waiting': 'the portal is still reading it',
-  'privacy.none': 'No personal data found in the text and in the documents that were read.',
   'resources.verb.placeCleared': '{who} left a place that was pointed out, saying why',
   'resources.done.placeCleared': 'Done. Whoever checks the entry reads the reason.',
 } as const

@@ -47,7 +47,6 @@ export const privacy = {
   'privacy.unchecked.tooLong': 'controllato solo nella prima parte: è troppo lungo',
   'privacy.unchecked.unreadable': 'non controllato: non si riesce a leggerlo',
   'privacy.unchecked.waiting': 'il portale lo sta ancora leggendo',
-  'privacy.none': 'Nessun dato personale trovato nel testo e nei documenti letti.',
   'resources.verb.placeCleared': '{who} ha lasciato un punto segnalato, dicendo perché',
   'resources.done.placeCleared': 'Fatto. Il motivo lo legge chi controlla la scheda.',
 } as const

@@ -116,16 +116,19 @@ describe('a step upwards is stopped', () => {
       assert.equal(overridable, kind !== 'taxCode' && kind !== 'documentNumber', kind)
   })
 
-  test('in a licence, a credit, a quotation after other words', async () => {
+  test('in a licence, a credit, a quotation after other words, where no page shows it', async () => {
+    const said = richText('Si ascolta.')
     const { id } = await build({
       licence: `CC-BY ${validCode}`,
       problem: richText(`Una di loro ha scritto\n\n> ${validCode} è il mio codice.`),
+      approach: { root: { ...said.root, note: [{ about: validCode }] } },
     })
     const image = await newImage(cast.client('sOwn'), { credit: `Foto ${validCode}` })
     assert.equal((await cast.client('sOwn').patch(at(id), { cover: image.id })).status, 200)
     const sent = await move(cast.client('sOwn'), id, 'submitted')
     assertRefused(sent, 422, 'personal_data')
     assert.deepEqual(keysIn(sent).toSorted(), [
+      'taxCode approach',
       'taxCode cover',
       'taxCode licence',
       'taxCode problem',

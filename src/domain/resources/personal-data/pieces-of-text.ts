@@ -55,22 +55,29 @@ export function wordsIn(value: unknown, path: string): Piece[] {
 }
 
 function pieceOf(value: unknown, path: string, lang?: Locale): Piece[] {
-  const text = isRichText(value) ? [plainTextOf(value), ...addressesIn(value)].join('\n') : value
+  const text = isRichText(value) ? [plainTextOf(value), ...besideWordsIn(value)].join('\n') : value
   return textOf(text) ? [{ path, text: String(text), lang }] : []
 }
 
-/** Where the links of a rich text lead: an address or a number may stand there alone. */
-function addressesIn(value: unknown): string[] {
+/**
+ * What a rich text says beside its words: where links lead, as an address or a number may stand
+ * there alone, and what machines are answered though no page shows it.
+ */
+function besideWordsIn(value: unknown): string[] {
   const found: string[] = []
   const waiting: unknown[] = [groupOf(value).root]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const { children, fields, url } = groupOf(node)
-    const address = textOf(groupOf(fields).url ?? url)
-    if (address) found.push(readable(address))
-    if (Array.isArray(children)) waiting.push(...(children as unknown[]))
-  }
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+    for (const [key, inner] of Object.entries(groupOf(node))) {
+      if (Array.isArray(inner)) waiting.push(...(inner as unknown[]))
+      else if (typeof inner === 'object') waiting.push(inner)
+      else if (typeof inner === 'string' && key !== 'text' && !ofTheEditor.test(inner))
+        found.push(readable(inner))
+    }
   return found
 }
+
+/** `paragraph`, `ltr`, `h3`, and what it calls a link. */
+const ofTheEditor = /^([a-z]{0,12}\d?|[\da-f]{24})$/
 
 function readable(address: string): string {
   const words = address.replace(/^(?:mailto|tel):/i, '')

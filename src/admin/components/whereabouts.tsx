@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
@@ -100,10 +100,12 @@ function State({ language, where }: { language: Locale; where: Where }) {
 /** Completeness in plain words, for whoever may send the entry; each lack leads to its field. */
 function Lacking({ language, where }: { language: Locale; where: Where }) {
   const steps = useSteps()
+  // It is the Italian text that is asked for.
+  const asked = useLocale().code === 'it' ? 'panel.missing' : 'panel.missing.italian'
   if (where.missing.length > 0)
     return (
       <div className="portal-where__missing">
-        <p>{message(language, 'panel.missing')}</p>
+        <p>{message(language, asked)}</p>
         <ul>
           {where.missing.map((field, index) => (
             <li key={field}>

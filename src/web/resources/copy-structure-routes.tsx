@@ -11,6 +11,7 @@ import { once } from '../once'
 import { sendPage } from '../send-page'
 import { CopyStructurePage, type CopyStructurePageProps } from './copy-structure-page'
 import { mayStart } from './may-start'
+import { panelAddress } from './panel-address'
 import { crumbsOf } from './subject-of'
 
 const at = routesOf('resources', ':slug', { word: 'structure' })
@@ -46,7 +47,7 @@ async function start(...[request, response]: Parameters<RequestHandler>): Promis
     const { id } = await once(ctx.asker, asked.data.once, () =>
       copyStructure(ctx, String(request.params.slug), { title, summary }),
     )
-    response.redirect(303, `/admin/collections/resources/${encodeURIComponent(id)}`)
+    response.redirect(303, panelAddress(id, locale))
   } catch (error) {
     if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
     await show(request, response, typed, [{ message: error.in(locale) }], error.status)

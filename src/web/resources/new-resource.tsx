@@ -13,6 +13,7 @@ import { once } from '../once'
 import { sendPage } from '../send-page'
 import { mayStart } from './may-start'
 import { NewResourcePage, type NewResourcePageProps } from './new-resource-page'
+import { panelAddress } from './panel-address'
 
 type Typed = NewResourcePageProps['typed']
 type Wrong = NewResourcePageProps['errors']
@@ -59,7 +60,7 @@ export const startNewResource: RequestHandler = async (request, response) => {
         organisation: organisation || undefined,
       }),
     )
-    response.redirect(303, `/admin/collections/resources/${encodeURIComponent(id)}`)
+    response.redirect(303, panelAddress(id, locale))
   } catch (error) {
     if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
     await showForm(request, response, typed, [{ message: error.in(locale) }], error.status)

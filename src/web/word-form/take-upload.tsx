@@ -14,6 +14,7 @@ import { resourceKinds } from '../../domain/resources/completeness'
 import { once } from '../once'
 import { readFileForm, type FileForm } from '../read-file-form'
 import { mayStart } from '../resources/may-start'
+import { panelAddress } from '../resources/panel-address'
 import { sendPage } from '../send-page'
 import { styleClasses } from './form-marks'
 import { offeredNames } from './offered-names'
@@ -141,7 +142,7 @@ async function showOutcome(
       <OutcomePage
         locale={locale}
         title={form.title}
-        draft={`/admin/collections/resources/${encodeURIComponent(id)}`}
+        draft={panelAddress(id, form.locale)}
         otherLanguage={form.locale === 'it' ? null : form.locale}
         answered={form.answered.map((label) => label[locale])}
         missing={where?.missing ?? []}

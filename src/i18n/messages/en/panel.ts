@@ -28,6 +28,7 @@ export const panel = {
   'panel.where.failed': 'Where the entry is cannot be told right now. Reload the page.',
   'panel.revision': 'Changes in progress: readers still see the approved text.',
   'panel.missing': 'Before sending, complete:',
+  'panel.missing.italian': 'Before sending, complete the Italian text:',
   'panel.complete': 'Everything needed before sending is there.',
   'panel.reopens': 'If you edit it, it returns to draft and has to be sent again.',
   'panel.startsRevision': 'If you edit it, readers see today’s text until the new one is approved.',

@@ -28,6 +28,7 @@ export const panel = {
   'panel.where.failed': 'Non si riesce a sapere dov’è la scheda. Ricarica la pagina.',
   'panel.revision': 'Modifiche in preparazione: chi legge vede ancora il testo approvato.',
   'panel.missing': 'Prima di inviarla completa:',
+  'panel.missing.italian': 'Prima di inviarla completa il testo italiano:',
   'panel.complete': 'C’è tutto quello che serve per inviarla.',
   'panel.reopens': 'Se la modifichi torna in bozza, e poi va inviata di nuovo.',
   'panel.startsRevision':

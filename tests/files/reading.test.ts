@@ -182,7 +182,7 @@ test('an entry shows its documents, and is found by them, with the page', async 
 
   const address = `/it/risorse/${entry.slug}`
   const list = await nobody.get('/it/risorse?q=quadrifoglio')
-  assert.match(list.text, /Nel documento (<!-- -->)?ghostscript\.pdf, pag\. 4/)
+  assert.match(list.text, /Nel documento (<!-- -->)?Il protocollo, pag\. 4/)
   const page = await nobody.get(address)
   assert.match(page.text, new RegExp(`href="${address}/documenti/il-protocollo"`))
   assert.match(page.text, new RegExp(`src="/api/documents/file/${doc.thumbnail}"`))

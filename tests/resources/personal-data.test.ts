@@ -121,7 +121,7 @@ describe('a step upwards is stopped', () => {
     const { id } = await build({
       licence: `CC-BY ${validCode}`,
       problem: richText(`Una di loro ha scritto\n\n> ${validCode} è il mio codice.`),
-      approach: { root: { ...said.root, note: [{ about: validCode }] } },
+      approach: { root: { ...said.root, note: [{ about: [validCode] }] } },
     })
     const image = await newImage(cast.client('sOwn'), { credit: `Foto ${validCode}` })
     assert.equal((await cast.client('sOwn').patch(at(id), { cover: image.id })).status, 200)

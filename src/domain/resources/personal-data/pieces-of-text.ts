@@ -68,8 +68,7 @@ function besideWordsIn(value: unknown): string[] {
   const waiting: unknown[] = [groupOf(value).root]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
     for (const [key, inner] of Object.entries(groupOf(node))) {
-      if (Array.isArray(inner)) waiting.push(...(inner as unknown[]))
-      else if (typeof inner === 'object') waiting.push(inner)
+      if (typeof inner === 'object') waiting.push(inner)
       else if (typeof inner === 'string' && key !== 'text' && !ofTheEditor.test(inner))
         found.push(readable(inner))
     }

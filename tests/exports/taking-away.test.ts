@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import excel from 'exceljs'
 import { parseDocument, DomUtils } from 'htmlparser2'
 import { richText } from '../../seed/rich-text'
+import { awaitReading } from '../../src/domain/files/await-reading'
 import { mostBytes } from '../../src/web/exports/dossier/dossier-files'
 import { pdf } from '../files/made'
 import { newImage, send } from '../files/send'
@@ -75,6 +76,8 @@ before(async () => {
       team: [{ role: 'Assistente sociale', fte: 1.5 }],
     },
   })
+  // The page says of a document what reading it has told.
+  assert.deepEqual(await awaitReading(portal.payload, documents, 60_000), [])
 })
 after(() => portal.stop())
 

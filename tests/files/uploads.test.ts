@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { scheduler } from 'node:timers/promises'
 import sharp from 'sharp'
 import { receiveFile } from '../../src/documents/receive-file'
 import { isRefused } from '../../src/documents/file-problem'
@@ -29,8 +30,14 @@ async function stored(): Promise<string[]> {
   }
   const ids = (await documents()).map(({ id }) => String(id))
   assert.deepEqual(await awaitReading(portal.payload, ids, 60_000), [])
+  // A job settles its files once its result is committed.
+  const until = Date.now() + 10_000
+  let names = await readdir(folder, { recursive: true })
+  while (names.some((name) => name.startsWith('unsettled/')) && Date.now() < until) {
+    await scheduler.wait(20)
+    names = await readdir(folder, { recursive: true })
+  }
   const pictures = new Set((await documents()).map(({ thumbnail }) => thumbnail))
-  const names = await readdir(folder, { recursive: true })
   return names.filter((name) => name !== 'unsettled' && !pictures.has(name)).sort()
 }
 

@@ -25,17 +25,19 @@ describe('one may refer', () => {
     const mine = await build()
     const readable = await build({ organisation: cast.organisations.other, workflow: 'network' })
     const hidden = await build({ organisation: cast.organisations.other })
+    const report = await build({ kind: 'report' })
     for (const field of ['continues', 'derivedFrom', 'related', 'modelsApplied']) {
+      const { id: from } = field === 'modelsApplied' ? report : mine
       const many = field === 'related' || field === 'modelsApplied'
       const naming = (id: string) => ({ [field]: many ? [id] : id })
-      docOf(await edit(mine.id, naming(readable.id)))
+      docOf(await edit(from, naming(readable.id)))
       for (const id of [
         hidden.id,
         'nessuna',
         '0'.repeat(24),
         '00000000-0000-4000-8000-000000000000',
       ])
-        assertRefused(await edit(mine.id, naming(id)), 400, 'reference')
+        assertRefused(await edit(from, naming(id)), 400, 'reference')
     }
     for (const [field, id] of [
       ['edition', 'nessuna'],

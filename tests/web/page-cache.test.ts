@@ -8,6 +8,7 @@ import { createLocalReq } from 'payload'
 import { appendChange } from '../../src/changes/append-change'
 import { followedNouns } from '../../src/changes/followed-nouns'
 import { nothingRead, reading, recordReads } from '../../src/changes/reads'
+import { awaitReading } from '../../src/domain/files/await-reading'
 import { inTransaction } from '../../src/database/transaction'
 import { FinishedPage } from '../../src/web/middleware/finished-page'
 import { pageCache } from '../../src/web/middleware/page-cache'
@@ -30,6 +31,13 @@ before(async () => {
   })
   organisation = String(row?.id)
   entry = await buildResource(portal, { organisation, workflow: 'public' })
+  const { docs } = await portal.payload.db.find<{ id: string }>({
+    collection: 'documents',
+    pagination: false,
+  })
+  // Pages of entries are dropped once what they attach has been read.
+  const ids = docs.map(({ id }) => String(id))
+  assert.deepEqual(await awaitReading(portal.payload, ids, 60_000), [])
 })
 after(() => portal.stop())
 
@@ -59,7 +67,10 @@ const raw = (path: string, headers: Record<string, string> = {}, method = 'GET')
 const isKept = ({ headers }: Raw): boolean =>
   String(headers['cache-control']).startsWith('public, max-age=0')
 
-/** How often the database was asked for anything while `work` ran. */
+/** Asked by whoever runs jobs, for itself. */
+const jobsOwn = new Set<unknown>(['leases', 'payload-jobs'])
+
+/** How often the database was asked for anything of the pages while `work` ran. */
 async function questions(work: () => Promise<unknown>): Promise<number> {
   const { db } = portal.payload
   let asked = 0
@@ -68,7 +79,8 @@ async function questions(work: () => Promise<unknown>): Promise<number> {
   const before = names.map((name) => methods[name])
   names.forEach((name, index) => {
     methods[name] = (...given) => {
-      asked += 1
+      const [{ collection }] = given as [{ collection?: unknown }]
+      if (!jobsOwn.has(collection)) asked += 1
       return before[index]?.(...given)
     }
   })

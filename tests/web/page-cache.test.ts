@@ -8,7 +8,6 @@ import { createLocalReq } from 'payload'
 import { appendChange } from '../../src/changes/append-change'
 import { followedNouns } from '../../src/changes/followed-nouns'
 import { nothingRead, reading, recordReads } from '../../src/changes/reads'
-import { awaitReading } from '../../src/domain/files/await-reading'
 import { inTransaction } from '../../src/database/transaction'
 import { FinishedPage } from '../../src/web/middleware/finished-page'
 import { pageCache } from '../../src/web/middleware/page-cache'
@@ -31,13 +30,6 @@ before(async () => {
   })
   organisation = String(row?.id)
   entry = await buildResource(portal, { organisation, workflow: 'public' })
-  const { docs } = await portal.payload.db.find<{ id: string }>({
-    collection: 'documents',
-    pagination: false,
-  })
-  // Pages of entries are dropped once what they attach has been read.
-  const ids = docs.map(({ id }) => String(id))
-  assert.deepEqual(await awaitReading(portal.payload, ids, 60_000), [])
 })
 after(() => portal.stop())
 

@@ -199,7 +199,7 @@ describe('the page that compares', () => {
     docOf(await staff.patch(`/api/resources/${id}`, { workflow: 'submitted' }))
     docOf(await manager.patch(`/api/resources/${id}`, { workflow: 'network', note: 'Bene.' }))
     const page = await staff.get(`/it/risorse/${slug}/versioni`)
-    const told = [...page.text.matchAll(/<\/time><div>([^<]+)<\/div>/g)].map(([, what]) => what)
+    const told = [...page.text.matchAll(/<div>(Persona [^<]+)<\/div>/g)].map(([, what]) => what)
     assert.deepEqual(told, [
       'Persona mOwn l’ha approvata e condivisa con la rete',
       'Persona sOwn l’ha inviata al referente',

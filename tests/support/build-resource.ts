@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { richText } from '../../seed/rich-text'
+import { awaitReading } from '../../src/domain/files/await-reading'
 import type { Workflow } from '../../src/domain/resources/workflow'
 import type { Stage } from './cast'
 
@@ -117,6 +118,9 @@ export async function buildResource(
     locale: 'it',
     overrideAccess: true,
   } as const
+  // A job that reads them writes the same rows; here nobody repeats what met it.
+  const attached = (overrides.data?.documents ?? []) as string[]
+  await awaitReading(stage.payload, attached, 20_000)
   const created = await stage.payload.create({
     ...asSystem,
     data: {

@@ -1,5 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import type { FoundPlaces } from '../../web/ui/places/view'
 
 export interface Move {
   to: string
@@ -12,7 +13,7 @@ export interface Move {
 }
 
 /** Where an entry is, as the server tells it to this person. */
-export interface Where {
+export interface Where extends Partial<FoundPlaces> {
   workflow: string
   revision: boolean
   shared: boolean
@@ -23,8 +24,8 @@ export interface Where {
   missingFields: string[]
   updatedAt: string
   mayEdit: boolean
-  /** What may make somebody recognisable, for whoever changes or moves the text. */
-  places?: { overridable: boolean }[]
+  /** True where places are this person's to answer for. */
+  mayClear?: boolean
   pageUrl: string
 }
 

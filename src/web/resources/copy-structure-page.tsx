@@ -4,7 +4,7 @@ import { message } from '../../i18n/message'
 import { ErrorSummary } from '../ui/error-summary/view'
 import { TextField } from '../ui/form-field/view'
 import type { LinkTo } from './resource-view'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 export interface CopyStructurePageProps {
   locale: Locale

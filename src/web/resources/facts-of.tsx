@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales'
 import { message, type MessageKey } from '../../i18n/message'
 import type { Fact } from '../ui/fact-strip/view'
 import type { ResourceView } from './resource-view'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 /** The same facts in the same order for every entry of a kind; what nobody declared says so. */
 export function factsOf(locale: Locale, resource: ResourceView): Fact[] {

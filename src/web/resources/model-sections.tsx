@@ -7,7 +7,7 @@ import { RichText } from '../ui/rich-text/view'
 import { Said } from '../ui/said/view'
 import { richSection } from './rich-section'
 import type { Drawing, Evidence, ModelView, Section } from './resource-view'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 /** What a model says, in the order one asks: why, what, with what result, at what price. */
 export function modelSections(drawing: Drawing): (Section | null)[] {

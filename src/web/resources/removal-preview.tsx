@@ -6,7 +6,7 @@ import { message } from '../../i18n/message'
 import { ErrorSummary } from '../ui/error-summary/view'
 import { CheckField, TextField } from '../ui/form-field/view'
 import type { LinkTo } from './resource-view'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 /** What a removal would take: words with where they stand, or a file. */
 export type PreviewOf =

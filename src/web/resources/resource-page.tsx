@@ -13,7 +13,7 @@ import { reportSections } from './report-sections'
 import type { Drawing } from './resource-view'
 import { toolSections } from './tool-sections'
 import { WhereItIs, type Whereabouts } from './where-it-is'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 export interface ResourcePageProps extends Drawing {
   /** This page's whole address, for the citation. */

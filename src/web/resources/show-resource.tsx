@@ -24,7 +24,7 @@ import { ResourcePage } from './resource-page'
 import { StructuredData } from './structured-data'
 import { timelineEntry } from './timeline-entry'
 import { viewOf } from './view-of'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 import type { Whereabouts } from './where-it-is'
 
 interface Shown {

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import type { LinkTo, ResourceView } from './resource-view'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 interface StructuredDataProps {
   locale: Locale

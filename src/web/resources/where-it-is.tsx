@@ -7,7 +7,7 @@ import { Timeline, type TimelineEntry } from '../ui/timeline/view'
 import { PlacesToCheck, type PlacesToCheckProps } from './places-to-check'
 import type { LinkTo } from './resource-view'
 import { ConfirmValidity } from './confirm-validity'
-import { wordFor } from './word-for'
+import { wordFor } from '../../i18n/word-for'
 
 export interface OpenMove {
   /** The state it leads to. */

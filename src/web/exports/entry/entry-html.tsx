@@ -3,7 +3,7 @@ import { formatDate } from '../../../i18n/format'
 import { message } from '../../../i18n/message'
 import { environment } from '../../../env'
 import { ResourcePage } from '../../resources/resource-page'
-import { wordFor } from '../../resources/word-for'
+import { wordFor } from '../../../i18n/word-for'
 import type { Entry } from './read-entry'
 
 interface Taken {

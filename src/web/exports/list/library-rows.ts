@@ -11,7 +11,7 @@ import { environment } from '../../../env'
 import { message } from '../../../i18n/message'
 import { pathTo } from '../../../i18n/paths'
 import { saidIn } from '../../../i18n/said-in'
-import { wordFor } from '../../resources/word-for'
+import { wordFor } from '../../../i18n/word-for'
 import { askLibrary } from '../../search/ask-library'
 import type { LibraryQuestion } from '../../search/library-question'
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales'
-import { isMessageKey, message } from '../../i18n/message'
+import type { Locale } from './locales'
+import { isMessageKey, message } from './message'
 
 /** The interface's word for a stored value: `wordFor('it', 'maturity', 'pilot')`. */
 export function wordFor(locale: Locale, group: string, value: string): string {

@@ -89,7 +89,8 @@ export async function startServer(
     log.error({ err: error }, 'unsettled uploads were left as they are')
   })
   const panelPrepared = planted.then(() => panel?.prepare({ hostname: env.host, port }))
-  const jobs = startJobs(payload, { log, ready: Promise.all([panelPrepared, index.answering]) })
+  // Not after the panel too, which takes a minute: who sends a document waits for it to be read.
+  const jobs = startJobs(payload, { log, ready: index.answering })
   return {
     payload,
     url: env.kind === 'tryOut' ? `http://127.0.0.1:${port}` : env.serverUrl,

@@ -17,7 +17,7 @@ import { checkReferences } from '../../src/domain/resources/check-references'
 import { dropClearedPlaces } from '../../src/domain/resources/personal-data/cleared-places'
 import { ownerKeysOf } from '../../src/domain/resources/owner-keys'
 import { ofItsKind } from '../../src/domain/resources/fields-of-kinds'
-import { prepareCreation } from '../../src/domain/resources/prepare-creation'
+import { prepareCreation, rememberCreation } from '../../src/domain/resources/prepare-creation'
 import {
   beginEdit,
   preparedEdit,
@@ -107,7 +107,7 @@ export const checkText: CollectionBeforeChangeHook = async ({ data, originalDoc,
 
 export const settleText: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const context = contextOf(req)
-  const { edit, sharedBefore } = context
+  const { creation, edit, sharedBefore } = context
   const id = String(doc.id)
   delete context.edit
   delete context.creation
@@ -116,6 +116,7 @@ export const settleText: CollectionAfterChangeHook = async ({ doc, operation, re
   else if (operation === 'update') await settleResource(req, id, sharedBefore ?? null)
   else {
     if (showsFiles(doc)) await settleResource(req, id, null)
+    if (creation) await rememberCreation(req, doc)
     await appendChange(req, { collection: 'resources', id, operation: 'create' })
   }
   return doc

@@ -68,6 +68,7 @@ describe('a text goes from a draft to the public and back', () => {
     }
     const told = (await history(created.id)).map(({ verb, from, to }) => `${verb} ${from}>${to}`)
     assert.deepEqual(told.reverse(), [
+      'resource.created null>draft',
       'resource.submit draft>submitted',
       'resource.withdraw submitted>draft',
       'resource.submit draft>submitted',

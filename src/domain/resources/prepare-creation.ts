@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf, idOf } from '../../access/asker'
+import { appendActivity } from '../activity'
 import { ForbiddenAction } from '../errors'
 import { ownerOf } from '../owner-of'
 import { slugOf } from '../slug'
@@ -30,6 +31,20 @@ export async function prepareCreation(
     validatedBy: null,
     validatedAt: null,
   }
+}
+
+/** The history of a text that a person began says so. */
+export async function rememberCreation(
+  req: PayloadRequest,
+  text: Record<string, unknown> & { id: unknown },
+): Promise<void> {
+  await appendActivity(req, {
+    verb: 'resource.created',
+    subject: { collection: 'resources', id: String(text.id) },
+    organisation: idOf(text.organisation) ?? null,
+    readers: text.provenance === 'publicSources' ? '|publicSources|' : '',
+    to: 'draft',
+  })
 }
 
 /** What stands at these addresses is the form that begins an entry. */

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { people } from '../../seed/demonstration/people'
 import { withMongo } from '../../src/backup/mongodb'
-import { awaitReading } from '../../src/domain/files/await-reading'
 import type { Environment } from '../../src/env'
 import type { Log } from '../../src/log'
 import { Client } from './client'
@@ -65,7 +64,6 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   })
   await planted
   await panelPrepared
-  await readContent(payload)
   const accounts = JSON.parse(await readFile(join(dataDir, 'accounts.json'), 'utf8')) as Account[]
   const user = (who: string) => accountOf(accounts, who)
   const clients = new Map<string, Client>()
@@ -95,16 +93,6 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   }
 }
 let started = false
-
-/** The content's documents are read first: what jobs change is not to come between a test's steps. */
-async function readContent(payload: Payload): Promise<void> {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'documents',
-    pagination: false,
-  })
-  const ids = docs.map(({ id }) => String(id))
-  await awaitReading(payload, ids, 20_000)
-}
 
 function setEnvironment(
   dataDir: string,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { clearedPlaces as table } from '../../src/access/cleared-places'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** Places that looked like personal data and that a manager has answered for, one by one. */
@@ -11,12 +12,7 @@ export const clearedPlaces: CollectionConfig = {
     plural: words('Segnalazioni superate', 'Cleared places'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   // Pressed twice, it is answered for once.
   indexes: [{ fields: ['resource', 'place'], unique: true }],
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { documentTexts as table } from '../../src/access/document-texts'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** What a document says, page by page, as it was read from its file. */
@@ -11,12 +12,7 @@ export const documentTexts: CollectionConfig = {
     plural: words('Testi dei documenti', 'Texts of documents'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   fields: [
     {
       name: 'document',

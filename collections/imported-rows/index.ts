@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { importedRows as table } from '../../src/access/imported-rows'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** Which row of which file an entry came from: written with the entry, so nothing is written twice. */
@@ -11,12 +12,7 @@ export const importedRows: CollectionConfig = {
     plural: words('Righe importate', 'Imported rows'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   fields: [
     // The mapping's own key for the row: the same row, whenever it is brought in again.
     { name: 'key', type: 'text', required: true, unique: true },

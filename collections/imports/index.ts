@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { imports as table } from '../../src/access/imports'
 import { importStates } from '../../src/domain/imports/import-states'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** Runs of bringing in what a city already has: what was asked, how far it is, what came of it. */
@@ -12,12 +13,7 @@ export const imports: CollectionConfig = {
     plural: words('Importazioni', 'Imports'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200 },
     { name: 'state', type: 'select', required: true, options: [...importStates] },

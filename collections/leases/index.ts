@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { leases as table } from '../../src/access/leases'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** What one process does for all of them, and until when it is its to do. */
@@ -11,12 +12,7 @@ export const leases: CollectionConfig = {
     plural: words('Incarichi', 'Leases'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   fields: [
     { name: 'name', type: 'text', required: true, unique: true },
     { name: 'holder', type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { removals as table } from '../../src/access/removals'
+import { unseenNoun } from '../fields/unseen-noun'
 import { words } from '../fields/words'
 
 /** That something was removed for good, and when: never what. */
@@ -11,12 +12,7 @@ export const removals: CollectionConfig = {
     plural: words('Rimozioni definitive', 'Definitive removals'),
   },
   access: accessOf(table),
-  admin: { hidden: true },
-  lockDocuments: false,
-  timestamps: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...unseenNoun,
   fields: [
     { name: 'collection', type: 'text', required: true },
     { name: 'row', type: 'text', required: true, index: true },

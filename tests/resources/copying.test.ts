@@ -58,7 +58,8 @@ describe('an entry begun from the structure of another', () => {
     assert.equal(entry.team.length, 1)
     assert.equal(entry.costs[0].per, 'year')
     assert.equal(entry.evidence[0].unit, 'persone')
-    assert.doesNotMatch(JSON.stringify(entry), /Parolona|777|888|2023/)
+    const said = JSON.stringify(entry, (key, value: unknown) => (isMadeUp(key) ? undefined : value))
+    assert.doesNotMatch(said, /Parolona|777|888|2023/)
     assert.deepEqual(entry.topics ?? [], [])
     for (const field of ['derivedFrom', 'continues', 'edition', 'maturity', 'summary'])
       assert.ok(!entry[field], field)
@@ -126,3 +127,6 @@ describe('an entry begun from the structure of another', () => {
       assert.equal(answer.status, status, answer.text.slice(0, 300))
     })
 })
+
+/** Identifiers and times are random enough to hold any three digits. */
+const isMadeUp = (key: string): boolean => /^(id|organisation|.*At|.*Since)$/.test(key)

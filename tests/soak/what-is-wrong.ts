@@ -73,4 +73,6 @@ export function whatIsWrongWithMail(rows: StoredRows, delivered: readonly Delive
   })
 }
 
-const isMove = (verb: string): boolean => verb.startsWith('resource.')
+/** A person's entry begins its history with `resource.created`, which moves nothing. */
+const isMove = (verb: string): boolean =>
+  verb.startsWith('resource.') && verb !== 'resource.created'

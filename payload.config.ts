@@ -24,6 +24,10 @@ import { importedRows } from './collections/imported-rows'
 import { imports } from './collections/imports'
 import { leases } from './collections/leases'
 import { removals } from './collections/removals'
+import { assessments } from './collections/assessments'
+import { enquiries } from './collections/enquiries'
+import { notifications } from './collections/notifications'
+import { replications } from './collections/replications'
 import { databaseAdapter } from './src/database/adapter'
 import { multipart } from './src/documents/limits'
 import { environment, secretOf } from './src/env'
@@ -51,6 +55,8 @@ export default buildConfig({
   loggingLevels,
   collections: [
     resources,
+    replications,
+    assessments,
     documents,
     documentTexts,
     media,
@@ -66,6 +72,8 @@ export default buildConfig({
     imports,
     importedRows,
     activities,
+    notifications,
+    enquiries,
     changes,
     outgoingMail,
     leases,

@@ -32,6 +32,8 @@ export const outgoingMail: CollectionConfig = {
     { name: 'html', type: 'textarea', hidden: true, access: { read: never } },
     { name: 'text', type: 'textarea', hidden: true, access: { read: never } },
     { name: 'messageId', type: 'text', required: true, hidden: true, access: { read: never } },
+    { name: 'replyTo', type: 'text', hidden: true, access: { read: never } },
+    { name: 'unsubscribeUrl', type: 'text', hidden: true, access: { read: never } },
     { name: 'about', type: 'text', index: true, label: words('A proposito di', 'About') },
     {
       name: 'state',
@@ -44,6 +46,8 @@ export const outgoingMail: CollectionConfig = {
         { value: 'sending', label: words('In partenza', 'Leaving') },
         { value: 'sent', label: words('Inviato', 'Sent') },
         { value: 'dead', label: words('Non consegnabile', 'Undeliverable') },
+        // No longer for its reader when it was about to leave.
+        { value: 'withdrawn', label: words('Ritirato', 'Withdrawn') },
       ],
     },
     { name: 'attempts', type: 'number', defaultValue: 0, label: words('Tentativi', 'Attempts') },

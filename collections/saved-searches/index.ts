@@ -29,6 +29,8 @@ export const savedSearches: CollectionConfig = {
     { name: 'question', type: 'text', maxLength: longestSaved },
     { name: 'locale', type: 'select', required: true, options: [...locales] },
     { name: 'name', type: 'text', required: true, maxLength: longestName },
+    // What came after it is news.
+    { name: 'toldAt', type: 'date', hidden: true },
   ],
   // Sent twice at the same moment, it is kept once all the same.
   indexes: [{ fields: ['profile', 'question'], unique: true }],

@@ -97,6 +97,8 @@ export const fields: Field[] = [
       { name: 'at', type: 'date', access: kept, label: words('Quando', 'When') },
     ],
   },
+  // How each kind of notice is told: `{ [kind]: now | daily | weekly | portal | off }`.
+  { name: 'notices', type: 'json', hidden: true, access: unseen },
   provenance(),
   // One single-use token an account; only its SHA-256 is kept.
   {

@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     resources: Resource;
+    replications: Replication;
+    assessments: Assessment;
     documents: Document;
     'document-texts': DocumentText;
     media: Media;
@@ -83,6 +85,8 @@ export interface Config {
     imports: Import;
     'imported-rows': ImportedRow;
     activities: Activity;
+    notifications: Notification;
+    enquiries: Enquiry;
     changes: Change;
     'outgoing-mail': OutgoingMail;
     leases: Lease;
@@ -96,6 +100,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    replications: ReplicationsSelect<false> | ReplicationsSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'document-texts': DocumentTextsSelect<false> | DocumentTextsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -111,6 +117,8 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'imported-rows': ImportedRowsSelect<false> | ImportedRowsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
@@ -521,6 +529,16 @@ export interface Resource {
   validatedAt?: string | null;
   ownerKeys?: string | null;
   invitedKeys?: string | null;
+  adopterKeys?: string | null;
+  credits?:
+    | {
+        organisation?: (string | null) | Organisation;
+        element?: string | null;
+        replication?: string | null;
+        on?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   submittedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -750,6 +768,129 @@ export interface Document {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replications".
+ */
+export interface Replication {
+  id: string;
+  source: string | Resource;
+  sourceVersion?: string | null;
+  sourceOrganisation?: (string | null) | Organisation;
+  sourceKeys?: string | null;
+  sourceWorkflow?: string | null;
+  adopter: string | Organisation;
+  runningKey: string;
+  lead?: (string | null) | Profile;
+  tutor?: (string | null) | Profile;
+  tutorAsked?: (string | null) | Profile;
+  tutorAnswer?: ('none' | 'asked' | 'accepted' | 'declined') | null;
+  tutorNote?: string | null;
+  depth: 'exchange' | 'adaptation' | 'partial' | 'full';
+  depthReason?: string | null;
+  phase?: ('interest' | 'understanding' | 'adaptation' | 'trial' | 'running' | 'sharing') | null;
+  outcome?: ('active' | 'completed' | 'abandoned') | null;
+  outcomeReason?: string | null;
+  endedAt?: string | null;
+  phases?:
+    | {
+        phase: 'interest' | 'understanding' | 'adaptation' | 'trial' | 'running' | 'sharing';
+        plannedOn?: string | null;
+        reachedOn?: string | null;
+        owner?: (string | null) | Profile;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  transferability?:
+    | {
+        factor:
+          | 'need'
+          | 'mandate'
+          | 'regulation'
+          | 'organisation'
+          | 'skills'
+          | 'partners'
+          | 'budget'
+          | 'infrastructure'
+          | 'timing'
+          | 'data';
+        sourceScore?: number | null;
+        adopterScore?: number | null;
+        evidence?: string | null;
+        mitigation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  adaptations?:
+    | {
+        element?: string | null;
+        elementKey?: string | null;
+        essential?: boolean | null;
+        change?: ('kept' | 'changed' | 'dropped' | 'added') | null;
+        reason?: string | null;
+        effect?: string | null;
+        decidedBy?: string | null;
+        proposeToSource?: boolean | null;
+        answer?: ('none' | 'asked' | 'accepted' | 'declined') | null;
+        answerNote?: string | null;
+        answeredAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outcomes?:
+    | {
+        indicator?: string | null;
+        baseline?: number | null;
+        value?: number | null;
+        unit?: string | null;
+        period?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  letter?: string | null;
+  result?: (string | null) | Resource;
+  sourceNote?: string | null;
+  visibility?: ('city' | 'network' | 'proposed' | 'public') | null;
+  visibilitySince?: string | null;
+  provenance?: ('city' | 'publicSources' | 'demonstration') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: string;
+  key: string;
+  source: string | Resource;
+  organisation: string | Organisation;
+  scores?:
+    | {
+        factor:
+          | 'need'
+          | 'mandate'
+          | 'regulation'
+          | 'organisation'
+          | 'skills'
+          | 'partners'
+          | 'budget'
+          | 'infrastructure'
+          | 'timing'
+          | 'data';
+        sourceScore?: number | null;
+        adopterScore?: number | null;
+        evidence?: string | null;
+        mitigation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  by?: (string | null) | Profile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document-texts".
  */
 export interface DocumentText {
@@ -814,6 +955,15 @@ export interface User {
     version?: string | null;
     at?: string | null;
   };
+  notices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   provenance?: ('city' | 'publicSources' | 'demonstration') | null;
   tokenPurpose?: ('invitation' | 'reset') | null;
   tokenHash?: string | null;
@@ -849,6 +999,7 @@ export interface SavedSearch {
   question?: string | null;
   locale: 'it' | 'en';
   name: string;
+  toldAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -948,6 +1099,52 @@ export interface Activity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  kind: string;
+  activity?: string | null;
+  recipient: string | Profile;
+  collection?: string | null;
+  row?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  readAt?: string | null;
+  mailAt?: string | null;
+  mailedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  key: string;
+  kind: 'city' | 'problem' | 'access';
+  organisation?: (string | null) | Organisation;
+  resource?: (string | null) | Resource;
+  page?: string | null;
+  name?: string | null;
+  workplace?: string | null;
+  email?: string | null;
+  message?: string | null;
+  locale: 'it' | 'en';
+  at: string;
+  closedAt?: string | null;
+  closedBy?: (string | null) | Profile;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -969,8 +1166,10 @@ export interface OutgoingMail {
   html?: string | null;
   text?: string | null;
   messageId: string;
+  replyTo?: string | null;
+  unsubscribeUrl?: string | null;
   about?: string | null;
-  state: 'queued' | 'sending' | 'sent' | 'dead';
+  state: 'queued' | 'sending' | 'sent' | 'dead' | 'withdrawn';
   attempts?: number | null;
   nextAttemptAt?: string | null;
   sentAt?: string | null;
@@ -1361,10 +1560,121 @@ export interface ResourcesSelect<T extends boolean = true> {
   validatedAt?: T;
   ownerKeys?: T;
   invitedKeys?: T;
+  adopterKeys?: T;
+  credits?:
+    | T
+    | {
+        organisation?: T;
+        element?: T;
+        replication?: T;
+        on?: T;
+        id?: T;
+      };
   submittedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replications_select".
+ */
+export interface ReplicationsSelect<T extends boolean = true> {
+  source?: T;
+  sourceVersion?: T;
+  sourceOrganisation?: T;
+  sourceKeys?: T;
+  sourceWorkflow?: T;
+  adopter?: T;
+  runningKey?: T;
+  lead?: T;
+  tutor?: T;
+  tutorAsked?: T;
+  tutorAnswer?: T;
+  tutorNote?: T;
+  depth?: T;
+  depthReason?: T;
+  phase?: T;
+  outcome?: T;
+  outcomeReason?: T;
+  endedAt?: T;
+  phases?:
+    | T
+    | {
+        phase?: T;
+        plannedOn?: T;
+        reachedOn?: T;
+        owner?: T;
+        note?: T;
+        id?: T;
+      };
+  transferability?:
+    | T
+    | {
+        factor?: T;
+        sourceScore?: T;
+        adopterScore?: T;
+        evidence?: T;
+        mitigation?: T;
+        id?: T;
+      };
+  adaptations?:
+    | T
+    | {
+        element?: T;
+        elementKey?: T;
+        essential?: T;
+        change?: T;
+        reason?: T;
+        effect?: T;
+        decidedBy?: T;
+        proposeToSource?: T;
+        answer?: T;
+        answerNote?: T;
+        answeredAt?: T;
+        id?: T;
+      };
+  outcomes?:
+    | T
+    | {
+        indicator?: T;
+        baseline?: T;
+        value?: T;
+        unit?: T;
+        period?: T;
+        source?: T;
+        id?: T;
+      };
+  letter?: T;
+  result?: T;
+  sourceNote?: T;
+  visibility?: T;
+  visibilitySince?: T;
+  provenance?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  key?: T;
+  source?: T;
+  organisation?: T;
+  scores?:
+    | T
+    | {
+        factor?: T;
+        sourceScore?: T;
+        adopterScore?: T;
+        evidence?: T;
+        mitigation?: T;
+        id?: T;
+      };
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1570,6 +1880,7 @@ export interface UsersSelect<T extends boolean = true> {
         version?: T;
         at?: T;
       };
+  notices?: T;
   provenance?: T;
   tokenPurpose?: T;
   tokenHash?: T;
@@ -1620,6 +1931,7 @@ export interface SavedSearchesSelect<T extends boolean = true> {
   question?: T;
   locale?: T;
   name?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1708,6 +2020,42 @@ export interface ActivitiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  activity?: T;
+  recipient?: T;
+  collection?: T;
+  row?: T;
+  detail?: T;
+  at?: T;
+  readAt?: T;
+  mailAt?: T;
+  mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  organisation?: T;
+  resource?: T;
+  page?: T;
+  name?: T;
+  workplace?: T;
+  email?: T;
+  message?: T;
+  locale?: T;
+  at?: T;
+  closedAt?: T;
+  closedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -1727,6 +2075,8 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   html?: T;
   text?: T;
   messageId?: T;
+  replyTo?: T;
+  unsubscribeUrl?: T;
   about?: T;
   state?: T;
   attempts?: T;

@@ -75,5 +75,20 @@ export const workflow: Field[] = [
   { name: 'validatedAt', type: 'date', access: kept, admin: untold },
   { name: 'ownerKeys', type: 'text', access: unseen, admin: untold },
   { name: 'invitedKeys', type: 'text', access: unseen, admin: untold },
+  // Who replicates it: they read it when it is archived.
+  { name: 'adopterKeys', type: 'text', access: unseen, admin: untold },
+  // What other cities learned and gave back, once accepted.
+  {
+    name: 'credits',
+    type: 'array',
+    access: kept,
+    admin: untold,
+    fields: [
+      { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+      { name: 'element', type: 'text' },
+      { name: 'replication', type: 'text' },
+      { name: 'on', type: 'date' },
+    ],
+  },
   { name: 'submittedBy', type: 'text', access: unseen, admin: untold },
 ]

@@ -1,0 +1,3 @@
+import type { AccessTable } from './access-of'
+
+export const assessments: AccessTable = {}

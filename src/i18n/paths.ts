@@ -5,6 +5,7 @@ const rooms = {
   home: { it: '', en: '' },
   resources: { it: 'risorse', en: 'resources' },
   cities: { it: 'citta', en: 'cities' },
+  replications: { it: 'repliche', en: 'replications' },
   pages: { it: 'pagine', en: 'pages' },
   people: { it: 'persone', en: 'people' },
   search: { it: 'cerca', en: 'search' },
@@ -49,6 +50,16 @@ const words = {
   documents: { it: 'documenti', en: 'documents' },
   dossier: { it: 'dossier', en: 'dossier' },
   print: { it: 'stampa', en: 'print' },
+  replicate: { it: 'replica', en: 'replicate' },
+  phases: { it: 'fasi', en: 'phases' },
+  adaptations: { it: 'adattamenti', en: 'adaptations' },
+  outcomes: { it: 'risultati', en: 'outcomes' },
+  letter: { it: 'lettera', en: 'letter' },
+  lead: { it: 'responsabile', en: 'lead' },
+  tutor: { it: 'tutor', en: 'tutor' },
+  visibility: { it: 'visibilita', en: 'visibility' },
+  ending: { it: 'conclusione', en: 'ending' },
+  result: { it: 'nuova-scheda', en: 'new-entry' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Room = keyof typeof rooms

@@ -23,6 +23,7 @@ import { comparing } from './comparing'
 import { structure } from './structure'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
+import { replications } from './replications'
 
 /** Every message of the interface, one file a room. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ...structure,
   ...localiser,
   ...wordForm,
+  ...replications,
 }

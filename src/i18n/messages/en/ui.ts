@@ -10,6 +10,7 @@ export const ui: Record<keyof typeof italian, string> = {
   'ui.nav': 'Main navigation',
   'ui.nav.resources': 'Models and tools',
   'ui.nav.cities': 'Cities',
+  'ui.nav.replications': 'City to city',
   'ui.nav.project': 'The project',
   'ui.account': 'My area',
   'ui.signIn': 'Sign in',

@@ -8,6 +8,7 @@ export const ui = {
   'ui.nav': 'Navigazione principale',
   'ui.nav.resources': 'Modelli e strumenti',
   'ui.nav.cities': 'Città',
+  'ui.nav.replications': 'Da città a città',
   'ui.nav.project': 'Il progetto',
   'ui.account': 'Area personale',
   'ui.signIn': 'Accedi',

@@ -117,6 +117,7 @@ function Account({ locale, asker, path }: Pick<HeaderProps, 'locale' | 'asker' |
 const roomsIn = (locale: Locale) => [
   { label: message(locale, 'ui.nav.resources'), href: pathTo(locale, 'resources') },
   { label: message(locale, 'ui.nav.cities'), href: pathTo(locale, 'cities') },
+  { label: message(locale, 'ui.nav.replications'), href: pathTo(locale, 'replications') },
   { label: message(locale, 'ui.nav.project'), href: pathTo(locale, 'pages', 'progetto') },
 ]
 

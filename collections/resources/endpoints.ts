@@ -18,6 +18,7 @@ import { stateReadBy } from '../../src/domain/resources/state'
 import { takeOver } from '../../src/domain/resources/take-over'
 import { isMessageKey, message } from '../../src/i18n/message'
 import { pathTo } from '../../src/i18n/paths'
+import { lineage } from './lineage'
 
 const refuse = (): never => {
   throw new ClosedOperation()
@@ -27,6 +28,7 @@ const refuse = (): never => {
 export const endpoints: Endpoint[] = [
   { path: '/:id', method: 'patch', handler: change },
   { path: '/:id/whereabouts', method: 'get', handler: whereabouts },
+  { path: '/:id/lineage', method: 'get', handler: lineage },
   { path: '/:id/discard', method: 'post', handler: act(discardRevision) },
   { path: '/:id/take-over', method: 'post', handler: act(takeOver) },
   { path: '/:id/verify', method: 'post', handler: act(confirmValidity) },

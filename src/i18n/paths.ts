@@ -60,6 +60,7 @@ const words = {
   visibility: { it: 'visibilita', en: 'visibility' },
   ending: { it: 'conclusione', en: 'ending' },
   result: { it: 'nuova-scheda', en: 'new-entry' },
+  replications: { it: 'repliche', en: 'replications' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Room = keyof typeof rooms

@@ -1,5 +1,17 @@
+import { elementChanges } from '../../domain/replications/vocabulary'
 import { workflows } from '../../domain/resources/workflow'
-import { answer, ifMatch, inPath, json, refusals, signedIn, type Operation } from './operations'
+import { locales } from '../../i18n/locales'
+import {
+  anybody,
+  answer,
+  ifMatch,
+  inPath,
+  inQuery,
+  json,
+  refusals,
+  signedIn,
+  type Operation,
+} from './operations'
 import { reference, type Schema } from './schema'
 
 const tags = ['resources']
@@ -78,6 +90,17 @@ export const resourcePaths: Record<string, Record<string, Operation>> = {
       security: signedIn,
       parameters: [id],
       responses: { 200: answer('Where it is.', reference('Whereabouts')), ...refusals(404, 503) },
+    },
+  },
+  '/api/resources/{id}/lineage': {
+    get: {
+      summary: 'Where an entry comes from and where it went',
+      description:
+        'The tree of its source, its replications, what was derived from it and theirs, as far as the asker may read: an edge leads from a source to a replication, from there to its result, or straight to an entry derived without one. A thousand nodes at most.',
+      tags,
+      security: anybody,
+      parameters: [id, inQuery('locale', { type: 'string', enum: [...locales], default: 'it' })],
+      responses: { 200: answer('The tree.', reference('Lineage')), ...refusals(400, 404, 503) },
     },
   },
   '/api/resources/{id}/discard': action('Discard the revision in work', {
@@ -222,6 +245,32 @@ export const resourceSchemas: Record<string, Schema> = {
     slug: {
       type: ['string', 'null'],
       description: 'Where the entry is now: an address that spelt the words out has changed.',
+    },
+  }),
+  Lineage: exactly({
+    nodes: {
+      type: 'array',
+      items: exactly({
+        id: text,
+        type: { type: 'string', enum: ['resource', 'replication'] },
+        title: text,
+        organisation: { ...text, description: 'Whose it is, or who replicates: its name.' },
+        url: { ...text, description: 'The path of its page, in the language of the answer.' },
+      }),
+    },
+    edges: {
+      type: 'array',
+      items: exactly({
+        from: text,
+        to: text,
+        changes: {
+          type: 'array',
+          items: exactly({
+            element: text,
+            change: { type: 'string', enum: [...elementChanges] },
+          }),
+        },
+      }),
     },
   }),
   Created: {

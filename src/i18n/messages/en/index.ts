@@ -21,9 +21,11 @@ import { imports } from './imports'
 import { removals } from './removals'
 import { comparing } from './comparing'
 import { structure } from './structure'
+import { lineage } from './lineage'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
 import { replications } from './replications'
+import { transferability } from './transferability'
 
 /** Every message of the interface, one file a room. */
 export const en = {
@@ -50,7 +52,9 @@ export const en = {
   ...removals,
   ...comparing,
   ...structure,
+  ...lineage,
   ...localiser,
   ...wordForm,
   ...replications,
+  ...transferability,
 }

@@ -61,6 +61,9 @@ const words = {
   ending: { it: 'conclusione', en: 'ending' },
   result: { it: 'nuova-scheda', en: 'new-entry' },
   replications: { it: 'repliche', en: 'replications' },
+  assess: { it: 'valuta', en: 'assess' },
+  transferability: { it: 'trasferibilita', en: 'transferability' },
+  councilNote: { it: 'nota-giunta', en: 'council-note' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Room = keyof typeof rooms

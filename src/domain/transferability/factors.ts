@@ -13,5 +13,8 @@ export const factors = [
 ] as const
 export type Factor = (typeof factors)[number]
 
+/** What nothing goes on without: the need itself, who decides, what is lawful, what pays for it. */
+export const carrying = ['need', 'mandate', 'regulation', 'budget'] as const satisfies Factor[]
+
 /** From absent to full. */
 export const highestScore = 4

@@ -1,0 +1,53 @@
+export const transferability = {
+  'factor.need': 'Need and size',
+  'factor.mandate': 'Political support',
+  'factor.regulation': 'Rules',
+  'factor.organisation': 'Organisation',
+  'factor.skills': 'Skills',
+  'factor.partners': 'Partners',
+  'factor.budget': 'Budget',
+  'factor.infrastructure': 'Facilities',
+  'factor.timing': 'Timing',
+  'factor.data': 'Data',
+  'scale.0': 'None',
+  'scale.1': 'Weak',
+  'scale.2': 'Partial',
+  'scale.3': 'Good',
+  'scale.4': 'Full',
+  'suggestion.go': 'You can start',
+  'suggestion.adapt': 'You can start, with adaptations',
+  'suggestion.notNow': 'Better not now',
+  'suggestion.none': 'Not enough yet for a suggestion',
+  'fit.question.need':
+    'Is the problem there, for a number of people that makes this practice worthwhile?',
+  'fit.question.mandate': 'Do those who decide want it, and stand by it even when it costs?',
+  'fit.question.regulation':
+    'Do laws, regulations and procedures allow it, and allow commissioning it as needed?',
+  'fit.question.organisation': 'Is there an office that takes care of it, with the time to do so?',
+  'fit.question.skills': 'Are there people who can do what the practice asks?',
+  'fit.question.partners': 'Are there organisations to do it with, ready to join in?',
+  'fit.question.budget': 'Is there money to start, and to go on afterwards?',
+  'fit.question.infrastructure': 'Are there the places, means and programs that it needs?',
+  'fit.question.timing': 'Is it the right moment: do deadlines, calls and seasons allow it?',
+  'fit.question.data': 'Are there data to know where you start from and what changes?',
+  'fit.because.stop':
+    'Something without which nobody starts is missing, and no remedy is written yet.',
+  'fit.because.carryingWeak':
+    'Two of the four basic conditions are weak, and no remedy is written yet.',
+  'fit.because.manyWeak': 'Three or more factors are weak, and no remedy is written yet.',
+  'fit.because.tooFew':
+    'It takes your city’s scores on the four basic conditions and on at least {least} factors.',
+  'fit.because.adaptations':
+    'Nothing stands in the way, but something is different here: start with the remedies written below, or by changing the practice.',
+  'fit.because.noObstacle': 'None of the factors you scored is an obstacle.',
+  'fit.reading.stop': 'None here, and no remedy written',
+  'fit.reading.weak': 'Weak or none here, and no remedy written',
+  'fit.reading.apart': 'Much less than in the source city, and no remedy written',
+  'fit.reading.bridged': 'Less than in the source city, but with a remedy written',
+  'fit.reading.asThere': 'Weak here, but so it was in the source city',
+  'fit.reading.holds': 'Holds',
+  'fit.reading.unanswered': 'Your city’s score is missing',
+  'fit.error.scores':
+    'Check the marked fields: each score goes from 0 to {highest}, each text has at most 2,000 characters',
+  'fit.error.own': 'This entry is your city’s own: it is another’s that one assesses',
+} as const

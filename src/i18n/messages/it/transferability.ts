@@ -1,0 +1,53 @@
+export const transferability = {
+  'factor.need': 'Bisogno e dimensione',
+  'factor.mandate': 'Sostegno dell’amministrazione',
+  'factor.regulation': 'Norme',
+  'factor.organisation': 'Organizzazione',
+  'factor.skills': 'Competenze',
+  'factor.partners': 'Partner',
+  'factor.budget': 'Bilancio',
+  'factor.infrastructure': 'Spazi e mezzi',
+  'factor.timing': 'Tempi',
+  'factor.data': 'Dati',
+  'scale.0': 'Assente',
+  'scale.1': 'Debole',
+  'scale.2': 'Parziale',
+  'scale.3': 'Buono',
+  'scale.4': 'Pieno',
+  'suggestion.go': 'Si può partire',
+  'suggestion.adapt': 'Si può partire, con adattamenti',
+  'suggestion.notNow': 'Meglio non ora',
+  'suggestion.none': 'Non basta ancora per un suggerimento',
+  'fit.question.need':
+    'Il problema c’è, e riguarda un numero di persone per cui questa pratica ha senso?',
+  'fit.question.mandate': 'Chi decide la vuole, e la sostiene anche quando costa?',
+  'fit.question.regulation':
+    'Leggi, regolamenti e procedure permettono di farla, e di affidarla come serve?',
+  'fit.question.organisation': 'C’è un ufficio che se ne occupa, con il tempo per farlo?',
+  'fit.question.skills': 'C’è chi sa fare quello che la pratica chiede?',
+  'fit.question.partners': 'Ci sono enti con cui farla, pronti a starci?',
+  'fit.question.budget': 'Ci sono i soldi per partire, e per andare avanti dopo?',
+  'fit.question.infrastructure': 'Ci sono i luoghi, i mezzi e i programmi che servono?',
+  'fit.question.timing': 'È il momento giusto: scadenze, bandi e stagioni lo permettono?',
+  'fit.question.data': 'Ci sono i dati per capire il punto di partenza e che cosa cambia?',
+  'fit.because.stop':
+    'Manca qualcosa senza cui non si parte, e non è ancora scritto come rimediare.',
+  'fit.because.carryingWeak':
+    'Due delle quattro condizioni di base sono deboli, e non è ancora scritto come rafforzarle.',
+  'fit.because.manyWeak': 'Tre o più fattori sono deboli, e non è ancora scritto come rafforzarli.',
+  'fit.because.tooFew':
+    'Servono i punteggi della tua città sulle quattro condizioni di base e su almeno {least} fattori.',
+  'fit.because.adaptations':
+    'Nulla lo impedisce, ma qui qualcosa è diverso: si parte con i rimedi scritti sotto, o cambiando la pratica.',
+  'fit.because.noObstacle': 'Nessuno dei fattori valutati fa da ostacolo.',
+  'fit.reading.stop': 'Assente qui, e senza un rimedio scritto',
+  'fit.reading.weak': 'Debole o assente qui, e senza un rimedio scritto',
+  'fit.reading.apart': 'Molto meno che nella città di origine, e senza un rimedio scritto',
+  'fit.reading.bridged': 'Meno che nella città di origine, ma con un rimedio scritto',
+  'fit.reading.asThere': 'Debole qui, ma lo era anche nella città di origine',
+  'fit.reading.holds': 'Regge',
+  'fit.reading.unanswered': 'Manca il punteggio della tua città',
+  'fit.error.scores':
+    'Controlla i campi segnati: ogni punteggio va da 0 a {highest}, ogni testo sta in 2.000 caratteri',
+  'fit.error.own': 'Questa scheda è della tua città: si valuta quella di un’altra',
+} as const

@@ -94,12 +94,12 @@ describe('the same practice through its editions', () => {
     ]
     const continues = (id: string, before: string) =>
       staff.patch(`/api/resources/${id}`, { continues: before })
-    assertRefused(await continues(a.id, a.id), 400, 'reference')
+    assertRefused(await continues(a.id, a.id), 400, 'circular_lineage')
     docOf(await continues(b.id, a.id))
     // In a revision of what is shared: readers do not see it yet, and it counts.
     docOf(await continues(c.id, b.id))
-    assertRefused(await continues(a.id, c.id), 400, 'reference')
-    assertRefused(await continues(a.id, b.id), 400, 'reference')
+    assertRefused(await continues(a.id, c.id), 400, 'circular_lineage')
+    assertRefused(await continues(a.id, b.id), 400, 'circular_lineage')
     docOf(await staff.patch(`/api/resources/${c.id}`, { continues: null }))
     docOf(await continues(a.id, c.id))
   })

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/asker'
 import { assertMayAttach } from '../files/may-attach'
-import { continuing, continuingInWork, leadsBack } from './editions-line'
+import { assertNoCircle } from './assert-no-circle'
 import { UnusableReference } from './refusals'
 
 type Text = Record<string, unknown>
@@ -43,6 +43,7 @@ const references: Reference[] = [
   one('contact', 'profiles'),
 ]
 const people = new Set(['authors', 'contact'])
+const lineages = new Set(['continues', 'derivedFrom'])
 
 const files = [
   { field: 'cover', collection: 'media' },
@@ -64,7 +65,9 @@ export async function checkReferences(
     if (added.length === 0) continue
     const found = await readable(req, collection, added)
     if (found.length < added.length) throw new UnusableReference(field)
-    if (field === 'continues') await assertNoCircle(req, text, added)
+    if (lineages.has(field) && typeof text.id === 'string')
+      for (const named of added)
+        await assertNoCircle(req, text.id, field as 'continues' | 'derivedFrom', named)
     if (people.has(field)) await assertPeopleOfOwners(req, field, text, found)
   }
   for (const { field, collection } of files) {
@@ -72,17 +75,6 @@ export async function checkReferences(
     const added = ids(rowsOf(text[field])).filter((id) => !known.has(id))
     if (added.length > 0) await assertMayAttach(req, { field, collection, ids: added, text })
   }
-}
-
-/** An entry continues none that, at whatever distance, continues it. */
-async function assertNoCircle(
-  req: PayloadRequest,
-  { id }: Text,
-  continued: string[],
-): Promise<void> {
-  if (typeof id !== 'string') return
-  const known = [await continuing(req.payload, req), await continuingInWork(req)]
-  if (continued.some((one) => leadsBack(id, one, known))) throw new UnusableReference('continues')
 }
 
 async function readable(

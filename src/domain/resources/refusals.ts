@@ -63,6 +63,16 @@ export class UnusableReference extends Refusal {
   }
 }
 
+/** What would come from itself, at whatever distance. */
+export class CircularLineage extends Refusal {
+  constructor(field: string) {
+    super('circular_lineage', 400, 'error.circular_lineage', {
+      params: (locale) => ({ field: fieldIn(locale, field) }),
+      data: { field },
+    })
+  }
+}
+
 /** `referente di Borgo Esempio`, `redazione ANCI o regia nazionale`. */
 export const whoIn = (locale: Locale, who: string, organisation: string): string => {
   const key = `who.${who}`

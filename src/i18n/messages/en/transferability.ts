@@ -48,6 +48,9 @@ export const transferability = {
   'fit.reading.holds': 'Holds',
   'fit.reading.unanswered': 'Your city’s score is missing',
   'fit.error.scores':
-    'Check the marked fields: each score goes from 0 to {highest}, each text has at most 2,000 characters',
+    'Check the marked fields: each score goes from 0 to {highest}, each text has at most {longest, number} characters',
   'fit.error.own': 'This entry is your city’s own: it is another’s that one assesses',
+  'fit.error.notShared': 'This entry is not shared with the network: it cannot be assessed',
+  'fit.error.running':
+    'Your city is already replicating this entry: the assessment goes on in the replication',
 } as const

@@ -25,6 +25,7 @@ import { lineage } from './lineage'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
 import { replications } from './replications'
+import { givingBack } from './giving-back'
 import { transferability } from './transferability'
 
 /** Every message of the interface, one file a room. */
@@ -56,5 +57,6 @@ export const it = {
   ...localiser,
   ...wordForm,
   ...replications,
+  ...givingBack,
   ...transferability,
 }

@@ -48,6 +48,9 @@ export const transferability = {
   'fit.reading.holds': 'Regge',
   'fit.reading.unanswered': 'Manca il punteggio della tua città',
   'fit.error.scores':
-    'Controlla i campi segnati: ogni punteggio va da 0 a {highest}, ogni testo sta in 2.000 caratteri',
+    'Controlla i campi segnati: ogni punteggio va da 0 a {highest}, ogni testo sta in {longest, number} caratteri',
   'fit.error.own': 'Questa scheda è della tua città: si valuta quella di un’altra',
+  'fit.error.notShared': 'Questa scheda non è condivisa con la rete: non si può valutare',
+  'fit.error.running':
+    'La tua città sta già replicando questa scheda: la valutazione continua nella replica',
 } as const

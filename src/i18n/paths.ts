@@ -16,6 +16,8 @@ const rooms = {
   resetPassword: { it: 'nuova-password', en: 'new-password' },
   acceptInvitation: { it: 'invito', en: 'invitation' },
   confirmEmail: { it: 'conferma-indirizzo', en: 'confirm-address' },
+  overview: { it: 'quadro-della-rete', en: 'network-overview' },
+  report: { it: 'segnala', en: 'report-a-problem' },
   siteMap: { it: 'mappa-del-sito', en: 'site-map' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -49,6 +51,10 @@ const words = {
   citation: { it: 'citazione', en: 'citation' },
   documents: { it: 'documenti', en: 'documents' },
   dossier: { it: 'dossier', en: 'dossier' },
+  write: { it: 'scrivi', en: 'write' },
+  request: { it: 'richiesta', en: 'request' },
+  messages: { it: 'messaggi', en: 'messages' },
+  close: { it: 'chiudi', en: 'close' },
   print: { it: 'stampa', en: 'print' },
   replicate: { it: 'replica', en: 'replicate' },
   phases: { it: 'fasi', en: 'phases' },

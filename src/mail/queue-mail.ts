@@ -9,6 +9,8 @@ export interface Mail {
   text: string
   /** What it tells about, e.g. `users:<id>`: to find it again, never shown. */
   about?: string
+  /** Whom an answer goes to, where that is not the portal: one address. */
+  replyTo?: string
 }
 
 /**

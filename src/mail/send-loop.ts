@@ -27,6 +27,7 @@ interface Row {
   html?: string | null
   text?: string | null
   messageId: string
+  replyTo?: string | null
   attempts?: number | null
   createdAt: string | Date
 }
@@ -153,7 +154,7 @@ export function startMailLoop(
 }
 
 /** What was said is no longer needed, and it may hold links that open accounts. */
-const emptied = { html: null, text: null }
+const emptied = { html: null, text: null, replyTo: null }
 
 const letterOf = (row: Row): Letter => ({
   to: row.to,
@@ -161,6 +162,7 @@ const letterOf = (row: Row): Letter => ({
   html: row.html ?? '',
   text: row.text ?? '',
   messageId: row.messageId,
+  ...(row.replyTo ? { replyTo: row.replyTo } : {}),
   date: new Date(row.createdAt),
 })
 

@@ -10,6 +10,7 @@ export interface Letter {
   html: string
   text: string
   messageId: string
+  replyTo?: string
   /** When it was written. */
   date: Date
 }

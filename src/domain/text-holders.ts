@@ -23,4 +23,5 @@ export const keepingNouns: Partial<Record<CollectionSlug, string[]>> = {
   'saved-searches': ['name', 'question'],
   imports: ['name', 'mapping', 'problems'],
   'imported-rows': ['origin'],
+  assessments: ['scores'],
 }

@@ -24,6 +24,7 @@ cleared-places              .    .   |  .    .   |  .   .  |  .    .   |  .    .
 removals                    .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 imports                     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 imported-rows               .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+assessments                 .    .   |  x    x   |  x   x  |  x    x   |  x    x   |  .    .    .   |  .    .    .
 leases                      .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-migrations          .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-jobs                .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
@@ -49,6 +50,7 @@ cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F
 removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 
@@ -80,6 +82,7 @@ cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F
 removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
 

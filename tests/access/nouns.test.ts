@@ -122,6 +122,8 @@ describe('the machine’s own nouns', () => {
 
 describe('rows are made, changed and removed by whom the tables say', () => {
   const at = new Date().toISOString()
+  let anEntry: string
+  before(async () => void (anEntry = await anyRow('resources')))
   const bodies: Record<string, () => object> = {
     editions: () => ({ code: unique('Edizione') }),
     topics: () => ({ facet: 'theme', label: unique('Tema') }),
@@ -155,6 +157,12 @@ describe('rows are made, changed and removed by whom the tables say', () => {
     removals: () => ({ collection: 'resources', row: '1', what: 'passage', reason: 'No', at }),
     imports: () => ({ name: 'a.csv', state: 'done', dryRun: true, mapping: 'kind: model', at }),
     'imported-rows': () => ({ key: unique('k'), origin: 'a.csv, riga 2', at }),
+    assessments: () => ({
+      key: unique('k'),
+      source: anEntry,
+      organisation: cast.organisations.owner,
+      scores: [{ factor: 'need', adopterScore: 3 }],
+    }),
     leases: () => ({ name: unique('incarico'), holder: 'nessuno', until: at }),
     'saved-searches': () => ({
       profile: person('sOwn').profile,

@@ -1,5 +1,5 @@
 import { numberOf, rowsOf, textOf } from '../stored'
-import { factors, highestScore, type Factor } from './factors'
+import { factors, highestScore, longestReason, type Factor } from './factors'
 import { InvalidScores } from './refusals'
 
 /** One factor's two scores, 0 to 4 or not given, with what they rest on and what would be done. */
@@ -10,9 +10,6 @@ export interface FactorRow {
   evidence: string | null
   mitigation: string | null
 }
-
-/** In characters, of a reason and of a remedy. */
-export const longestReason = 2000
 
 /** Stored rows as all ten factors, in their order; what was not answered is null. */
 export function factorRowsOf(stored: unknown): FactorRow[] {

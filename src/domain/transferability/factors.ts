@@ -18,3 +18,6 @@ export const carrying = ['need', 'mandate', 'regulation', 'budget'] as const sat
 
 /** From absent to full. */
 export const highestScore = 4
+
+/** In characters, of what a score rests on and of a remedy. */
+export const longestReason = 2000

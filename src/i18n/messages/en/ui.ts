@@ -56,4 +56,10 @@ export const ui: Record<keyof typeof italian, string> = {
   'ui.edition.ended': 'Ended: {date}',
   'ui.edition.ends': 'Running, ends: {date}',
   'ui.map.arc': 'From one city to another',
+  'ui.route.from': 'From',
+  'ui.route.to': 'to',
+  'ui.phase.reached': 'reached',
+  'ui.phase.here': 'now',
+  'ui.phase.ahead': 'still to be reached',
+  'ui.phase.late': 'late',
 }

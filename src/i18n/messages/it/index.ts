@@ -24,7 +24,10 @@ import { structure } from './structure'
 import { lineage } from './lineage'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
+import { enquiries } from './enquiries'
 import { replications } from './replications'
+import { replicating } from './replicating'
+import { journal } from './journal'
 import { givingBack } from './giving-back'
 import { transferability } from './transferability'
 
@@ -57,6 +60,9 @@ export const it = {
   ...localiser,
   ...wordForm,
   ...replications,
+  ...enquiries,
+  ...replicating,
+  ...journal,
   ...givingBack,
   ...transferability,
 }

@@ -54,4 +54,10 @@ export const ui = {
   'ui.edition.ended': 'Conclusa: {date}',
   'ui.edition.ends': 'In corso, termine: {date}',
   'ui.map.arc': 'Da una città all’altra',
+  'ui.route.from': 'Da',
+  'ui.route.to': 'a',
+  'ui.phase.reached': 'raggiunta',
+  'ui.phase.here': 'adesso',
+  'ui.phase.ahead': 'ancora da raggiungere',
+  'ui.phase.late': 'in ritardo',
 } as const

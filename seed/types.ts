@@ -1,6 +1,8 @@
 import type { candidFields } from '../src/access/candour'
 import type { Provenance } from '../src/domain/provenance'
+import type { Depth, ElementChange, Phase } from '../src/domain/replications/vocabulary'
 import type { MoveName, Workflow } from '../src/domain/resources/workflow'
+import type { Factor } from '../src/domain/transferability/factors'
 
 /** The same words in the two languages of the portal. */
 export interface Both {
@@ -173,10 +175,84 @@ export interface DemonstrationResource extends SeedText {
   /** Files of `media/`, by name. */
   cover?: string
   documents?: string[]
-  /** From its beginning to where it stands; the last step's `to` is its state. */
+  /**
+   * From its beginning to where it stands; the last step's `to` is its state. A `revisionStarted`
+   * among them is one that readers have since seen.
+   */
   steps: Step[]
+  /** What cities that replicate it gave back, once readers saw it. */
+  credits?: { organisation: string; element: string; replication: string; daysAgo: number }[]
   /** What changed since it was shared, in work beside the text that readers see. */
   revision?: { change: Partial<SeedText>; steps: Step[] }
+}
+
+/** One step of a replication's life: what stands in its row follows from them. */
+export interface ReplicationStep {
+  verb:
+    | 'started'
+    | 'phaseReached'
+    | 'completed'
+    | 'abandoned'
+    | 'shared'
+    | 'proposed'
+    | 'published'
+    | 'narrowed'
+    | 'tutorAsked'
+    | 'tutorAccepted'
+    | 'tutorDeclined'
+    | 'adaptationProposed'
+    | 'adaptationAccepted'
+    | 'adaptationDeclined'
+    | 'resultStarted'
+    | 'resultShared'
+  /** Key of a person. */
+  by: string
+  daysAgo: number
+  /** The phase reached. */
+  to?: Phase
+  note?: string
+  /** Whose yes is asked, by key. */
+  tutor?: string
+  /** Which adaptation is spoken of, by its place. */
+  adaptation?: number
+}
+
+/** A city takes up another city's entry; its words are not localised. */
+export interface DemonstrationReplication {
+  key: string
+  /** Address of the entry, and of the one that came of it. */
+  source: string
+  result?: string
+  adopter: string
+  /** Key of a person. */
+  lead: string
+  depth: Depth
+  depthReason?: string
+  /** When each phase was meant to be reached, in days before planting; negative is still to come. */
+  plan: { phase: Phase; daysAgo?: number; owner?: string; note?: string }[]
+  transferability?: Record<
+    Factor,
+    { source: number; adopter: number; evidence: string; mitigation?: string }
+  >
+  adaptations: {
+    /** Its place in the source's list, or its own name where it stands in no list. */
+    element: number | string
+    change: ElementChange
+    reason?: string
+    effect?: string
+    decidedBy?: string
+  }[]
+  outcomes?: {
+    indicator: string
+    baseline?: number
+    value?: number
+    unit: string
+    period: string
+    source: string
+  }[]
+  letter?: string
+  sourceNote?: string
+  steps: ReplicationStep[]
 }
 
 export interface SeedFile {

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { organisations } from '../demonstration/organisations'
 import { people } from '../demonstration/people'
+import { replications } from '../demonstration/replications'
 import { resources } from '../demonstration/resources'
 import type { Tell } from '../types'
 import { organisationRow } from './organisation-row'
 import { plantFiles } from './plant-files'
 import { plantPeople } from './plant-people'
+import { plantReplications, replicationIds } from './plant-replications'
 import { plantStory } from './plant-story'
 import { plantMissing } from './planter'
 import type { References } from './resource-row'
@@ -34,6 +36,12 @@ export async function plantTheDemonstration(
   tell({ it: 'file dimostrativi', en: 'demonstration files', count: files.size })
   const cast = await plantPeople(payload, dataDir, known)
   tell({ it: 'persone dimostrative', en: 'demonstration people', count: people.length })
-  await plantStory(payload, { ...known, cast, files })
+  await plantStory(payload, { ...known, cast, files, replications: replicationIds(payload) })
   tell({ it: 'schede dimostrative', en: 'demonstration entries', count: resources.length })
+  await plantReplications(payload, { ...known, cast })
+  tell({
+    it: 'repliche dimostrative',
+    en: 'demonstration replications',
+    count: replications.length,
+  })
 }

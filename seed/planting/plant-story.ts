@@ -11,15 +11,18 @@ import {
   idFor,
   idIn,
   rewriteRow,
+  rowId,
   writeRow,
   type Known,
   type Row,
 } from './planter'
 import { linksOf, ownership, readersOf, textRow, type References } from './resource-row'
+import { workingDay } from './working-day'
 
 interface Setting extends References {
   cast: Cast
   files: Known
+  replications: Known
 }
 
 /** A version of an entry's text, and the step that made it. */
@@ -95,6 +98,7 @@ function lifeOf(resource: DemonstrationResource, today: Date, setting: Setting):
         ...constant,
         ...textRow(slug, textAt(resource, steps, index), setting),
         ...standingAt(resource, past, clock, setting),
+        ...creditsAt(resource, step, today, setting),
         createdAt: began,
         updatedAt: at,
       },
@@ -154,10 +158,11 @@ function standingAt(
   const last = steps.at(-1) as Step
   const since = times.at(-1) as string
   const sharing = steps.findIndex(({ to }) => to === 'network')
+  const reopened = steps.findLastIndex(({ verb }) => verb === 'revisionStarted')
   const publishing = steps.findLastIndex(({ verb }) => verb === 'publish')
   const approving = steps.findLastIndex(({ verb }) => verb === 'approve')
   const standing: Row = {
-    _status: sharing < 0 ? 'draft' : 'published',
+    _status: sharing < 0 || publishing < reopened ? 'draft' : 'published',
     workflow: last.to,
     workflowSince: since,
     submittedBy: last.to === 'submitted' ? userOf(setting, last.by) : null,
@@ -177,6 +182,26 @@ function standingAt(
           validatedBy: organisationOf(setting, (steps[publishing] as Step).by),
           validatedAt: times[publishing],
         }),
+  }
+}
+
+/** What other cities had given back by then. */
+function creditsAt(
+  { slug, credits = [] }: DemonstrationResource,
+  { daysAgo }: Step,
+  today: Date,
+  setting: Setting,
+): Row {
+  return {
+    credits: credits
+      .filter((credit) => credit.daysAgo >= daysAgo)
+      .map((credit, index) => ({
+        id: rowId(slug, 'credits', index),
+        organisation: idIn(setting.organisations, credit.organisation),
+        element: credit.element,
+        replication: idIn(setting.replications, credit.replication),
+        on: workingDay(today, credit.daysAgo).toISOString(),
+      })),
   }
 }
 
@@ -230,10 +255,7 @@ function organisationOf(setting: Setting, key: string): string {
 const clockOf =
   (today: Date) =>
   ({ daysAgo }: Step, index: number): string => {
-    const day = new Date(today)
-    day.setUTCDate(day.getUTCDate() - daysAgo)
-    const weekend = [0, 6].includes(day.getUTCDay())
-    if (weekend) day.setUTCDate(day.getUTCDate() - (day.getUTCDay() === 6 ? 1 : 2))
+    const day = workingDay(today, daysAgo)
     day.setUTCHours(8, 20 + 37 * index, 0, 0)
     return day.toISOString()
   }

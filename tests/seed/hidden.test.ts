@@ -11,10 +11,17 @@ after(() => portal.stop())
 const invented = /Esempio/
 
 test('one switch hides every invented municipality and entry, from its own people too', async () => {
-  for (const path of ['/it', '/it/risorse', '/it/citta', '/api/organisations?limit=500'])
+  for (const path of [
+    '/it',
+    '/it/risorse',
+    '/it/citta',
+    '/it/repliche',
+    '/api/organisations?limit=500',
+    '/api/replications?limit=500&depth=1',
+  ])
     assert.doesNotMatch(await (await fetch(portal.url + path)).text(), invented, path)
   const demonstrative = 'limit=1&where[provenance][equals]=demonstration'
-  for (const noun of ['resources', 'organisations', 'documents', 'media'])
+  for (const noun of ['resources', 'organisations', 'documents', 'media', 'replications'])
     for (const door of [portal.nobody, portal.as('borgoStaff'), portal.as('admin')]) {
       const { status, body } = await door.get(`/api/${noun}?${demonstrative}`)
       assert.deepEqual([status, body.totalDocs], [200, 0], noun)

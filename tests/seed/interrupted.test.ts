@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { files } from '../../seed/demonstration/files'
 import { organisations as towns } from '../../seed/demonstration/organisations'
 import { people } from '../../seed/demonstration/people'
+import { replications } from '../../seed/demonstration/replications'
 import { resources as invented } from '../../seed/demonstration/resources'
 import { organisations as bodies } from '../../seed/network/organisations'
 import { resources } from '../../seed/network/resources'
@@ -79,13 +80,17 @@ test('a planting killed at any noun goes on when it begins again, and nothing is
   assert.equal(code, 0, failed)
   const { first, again, rows } = JSON.parse(said) as Outcome
   assert.ok(first > 0, 'nothing was left to do: the kills came too late to say anything')
-  const steps = invented.flatMap(({ steps, revision }) => [...steps, ...(revision?.steps ?? [])])
+  const steps = [
+    ...invented.flatMap(({ steps, revision }) => [...steps, ...(revision?.steps ?? [])]),
+    ...replications.flatMap(({ steps }) => steps),
+  ]
   assert.deepEqual(rows, {
     organisations: bodies.length + towns.length,
     resources: resources.length + invented.length,
     documents: files.filter(({ noun }) => noun === 'documents').length,
     media: files.filter(({ noun }) => noun === 'media').length,
     users: people.length,
+    replications: replications.length,
     activities: steps.length,
   })
   const accounts = JSON.parse(await readFile(join(dataDir, 'accounts.json'), 'utf8')) as unknown[]

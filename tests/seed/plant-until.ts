@@ -23,7 +23,15 @@ const plant = async () => {
 }
 const first = await plant()
 const again = (await plant()) - first
-const nouns = ['organisations', 'resources', 'documents', 'media', 'users', 'activities'] as const
+const nouns = [
+  'organisations',
+  'resources',
+  'documents',
+  'media',
+  'users',
+  'replications',
+  'activities',
+] as const
 const counted = nouns.map(async (collection) => {
   const { totalDocs } = await payload.count({ collection })
   return [collection, totalDocs] as const

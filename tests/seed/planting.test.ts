@@ -6,9 +6,11 @@ import { after, before, describe, test } from 'node:test'
 import type { CollectionSlug, Where } from 'payload'
 import { resources as invented } from '../../seed/demonstration/resources'
 import { people } from '../../seed/demonstration/people'
+import { replications } from '../../seed/demonstration/replications'
 import { organisations } from '../../seed/network/organisations'
 import { resources } from '../../seed/network/resources'
 import { plantDemonstration, plantNetwork } from '../../seed/plant'
+import { idFor } from '../../seed/planting/planter'
 import { startPortal, type Account, type Portal } from '../support/portal'
 
 let portal: Portal
@@ -27,6 +29,7 @@ const nouns = [
   'media',
   'users',
   'profiles',
+  'replications',
   'activities',
 ] as const satisfies CollectionSlug[]
 
@@ -74,6 +77,8 @@ const one = async (collection: CollectionSlug, where: Where) => {
   assert.ok(row, `no row of ${collection} is as asked`)
   return row
 }
+
+const replicationId = (key: string) => idFor(portal.payload, 'replications', key)
 
 const bySlug = (slug: string) => one('resources', { slug: { equals: slug } })
 
@@ -178,6 +183,53 @@ describe('the planted demonstration', () => {
     }
   })
 
+  test('tells of what cities took from one another step by step, each from a version its adopter could read', async () => {
+    for (const { adopter, key, result, source, steps } of replications) {
+      const row = await one('replications', { id: { equals: replicationId(key) } })
+      const taken = await bySlug(source)
+      const by = await one('organisations', { slug: { equals: adopter } })
+      assert.deepEqual(
+        [row.source, row.adopter, row.sourceKeys],
+        [taken.id, by.id, taken.ownerKeys],
+      )
+      assert.ok(String(taken.adopterKeys).includes(`|${by.id}|`), key)
+      if (result) assert.equal(row.result, (await bySlug(result)).id)
+      const version = await portal.payload.db.findVersions<Record<string, unknown>>({
+        collection: 'resources',
+        where: { id: { equals: row.sourceVersion } },
+      })
+      assert.equal(version.docs[0]?.parent, taken.id)
+      assert.equal(version.docs[0]?.version._status, 'published')
+      const history = await portal.payload.db.find<{ id: string; verb: string; at: string }>({
+        collection: 'activities',
+        where: { 'subject.row': { equals: row.id } },
+        sort: 'at',
+        pagination: false,
+        limit: 0,
+      })
+      assert.deepEqual(
+        history.docs.map(({ verb }) => verb),
+        steps.map(({ verb }) => `replication.${verb}`),
+        key,
+      )
+      for (const { at } of history.docs) assert.ok(new Date(at) < new Date())
+    }
+  })
+
+  test('credits what was given back on the entry and on the changes in work beside it', async () => {
+    const { credits, id } = await bySlug('porto-esempio-lo-sportello-che-si-sposta')
+    const { docs } = await portal.payload.db.findVersions<Record<string, unknown>>({
+      collection: 'resources',
+      where: { parent: { equals: id } },
+      sort: 'updatedAt',
+      pagination: false,
+      limit: 0,
+    })
+    const credited = docs.map(({ version }) => (version.credits as unknown[] | undefined)?.length)
+    assert.equal((credits as unknown[]).length, 1)
+    assert.ok(!credited[0] && credited.at(-1) === 1)
+  })
+
   test('is gone on with by its own people as anything they wrote themselves', async () => {
     const waiting = await bySlug('monte-esempio-una-stanza-in-famiglia')
     const manager = portal.as('monteManager')
@@ -259,6 +311,10 @@ describe('planting again', () => {
     const other = await bySlug('monte-esempio-relazione-invernale')
     const deleted = await portal.as('monteManager').delete(`/api/resources/${other.id}`)
     assert.equal(deleted.status, 200, deleted.text)
+    await portal.payload.db.deleteOne({
+      collection: 'replications',
+      where: { id: { equals: replicationId('monte-unita-mobile') } },
+    })
     const before = await markOfEverything()
     await plantAgain()
     assert.equal(await markOfEverything(), before)

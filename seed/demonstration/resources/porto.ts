@@ -1,4 +1,49 @@
-import type { DemonstrationResource } from '../../types'
+import type { DemonstrationResource, SeedText } from '../../types'
+
+/** The elements of the travelling desk before another city gave one back. */
+const firstElements: NonNullable<SeedText['coreElements']> = [
+  {
+    title: { it: 'Stessi giorni, stesse persone', en: 'Same days, same people' },
+    description: {
+      it: 'Il calendario è fisso per sei mesi ed è scritto sul furgone. Chi sale trova sempre una delle due coppie di operatrici.',
+      en: 'The calendar is fixed for six months and written on the van. Whoever climbs aboard always finds one of the two pairs of workers.',
+    },
+    essential: true,
+  },
+  {
+    title: { it: 'Mediatrice a bordo, non a chiamata', en: 'A mediator on board, not on call' },
+    description: {
+      it: 'Arabo e bengalese coprono gran parte dei colloqui; per le altre lingue c’è l’interprete al telefono.',
+      en: 'Arabic and Bengali cover most interviews; for other languages an interpreter is on the phone.',
+    },
+    essential: true,
+  },
+  {
+    title: {
+      it: 'Quello che si può si chiude subito',
+      en: 'What can be settled is settled at once',
+    },
+    description: {
+      it: 'A bordo si prenotano visite e si compilano moduli. Un rinvio in ufficio si fa solo con data e nome.',
+      en: 'Bookings and forms are done on board. A referral to the office always has a date and a name.',
+    },
+    essential: true,
+  },
+  {
+    title: { it: 'Il punto di mezz’ora', en: 'The half-hour review' },
+    description: {
+      it: 'A fine turno si rilegge tutto in due. Senza questa mezz’ora i colloqui restano appunti.',
+      en: 'At the end of the shift the two read everything over. Without that half hour, interviews stay notes.',
+    },
+  },
+  {
+    title: { it: 'Il furgone come ufficio', en: 'The van as an office' },
+    description: {
+      it: 'Due posti a sedere e una porta che si chiude: quello che si dice a bordo non si sente dal marciapiede.',
+      en: 'Two seats and a door that closes: what is said on board is not heard from the pavement.',
+    },
+  },
+]
 
 export const porto: DemonstrationResource[] = [
   {
@@ -58,38 +103,12 @@ A social worker and a mediator are always on board. They listen, settle at once 
 3. At the end the two workers go through the interviews together and decide who calls whom back.`,
     },
     coreElements: [
+      ...firstElements,
       {
-        title: { it: 'Stessi giorni, stesse persone', en: 'Same days, same people' },
+        title: { it: 'Un angolo per i bambini', en: 'A corner for the children' },
         description: {
-          it: 'Il calendario è fisso per sei mesi ed è scritto sul furgone. Chi sale trova sempre una delle due coppie di operatrici.',
-          en: 'The calendar is fixed for six months and written on the van. Whoever climbs aboard always finds one of the two pairs of workers.',
-        },
-        essential: true,
-      },
-      {
-        title: { it: 'Mediatrice a bordo, non a chiamata', en: 'A mediator on board, not on call' },
-        description: {
-          it: 'Arabo e bengalese coprono gran parte dei colloqui; per le altre lingue c’è l’interprete al telefono.',
-          en: 'Arabic and Bengali cover most interviews; for other languages an interpreter is on the phone.',
-        },
-        essential: true,
-      },
-      {
-        title: {
-          it: 'Quello che si può si chiude subito',
-          en: 'What can be settled is settled at once',
-        },
-        description: {
-          it: 'A bordo si prenotano visite e si compilano moduli. Un rinvio in ufficio si fa solo con data e nome.',
-          en: 'Bookings and forms are done on board. A referral to the office always has a date and a name.',
-        },
-        essential: true,
-      },
-      {
-        title: { it: 'Il punto di mezz’ora', en: 'The half-hour review' },
-        description: {
-          it: 'A fine turno si rilegge tutto in due. Senza questa mezz’ora i colloqui restano appunti.',
-          en: 'At the end of the shift the two read everything over. Without that half hour, interviews stay notes.',
+          it: 'Al mercato e a San Nicola una volontaria li tiene occupati mentre le madri parlano. L’idea viene da Borgo Esempio.',
+          en: 'At the market and at San Nicola a volunteer keeps them busy while their mothers talk. The idea comes from Borgo Esempio.',
         },
       },
     ],
@@ -164,19 +183,19 @@ We tried bookings through an app: other services used it, people did not. We clo
       en: 'You can start without a van: for four months we used a room in the parish and a table at the market. You need the van when the places are more than two.',
     },
     steps: [
-      { verb: 'created', by: 'portoStaff', daysAgo: 330, to: 'draft' },
-      { verb: 'submit', by: 'portoStaff', daysAgo: 322, to: 'submitted' },
+      { verb: 'created', by: 'portoStaff', daysAgo: 600, to: 'draft' },
+      { verb: 'submit', by: 'portoStaff', daysAgo: 592, to: 'submitted' },
       {
         verb: 'sendBack',
         by: 'portoManager',
-        daysAgo: 318,
+        daysAgo: 588,
         to: 'draft',
         note: 'Buona base. Manca la parte su che cosa non ha funzionato: i sei quartieri dell’inizio vanno raccontati, è la prima cosa che ci chiedono.',
       },
       {
         verb: 'submit',
         by: 'portoStaff',
-        daysAgo: 312,
+        daysAgo: 582,
         to: 'submitted',
         note: 'Aggiunti i primi mesi e l’applicazione chiusa.',
         before: {
@@ -186,14 +205,32 @@ We tried bookings through an app: other services used it, people did not. We clo
           },
         },
       },
-      { verb: 'approve', by: 'portoManager', daysAgo: 310, to: 'network' },
-      { verb: 'propose', by: 'portoManager', daysAgo: 296, to: 'proposed' },
+      { verb: 'approve', by: 'portoManager', daysAgo: 580, to: 'network' },
+      { verb: 'propose', by: 'portoManager', daysAgo: 566, to: 'proposed' },
       {
         verb: 'publish',
         by: 'anciFirst',
-        daysAgo: 288,
+        daysAgo: 558,
         to: 'public',
         note: 'Racconto chiaro, dati con la loro fonte. Pubblicata.',
+      },
+      {
+        verb: 'revisionStarted',
+        by: 'portoManager',
+        daysAgo: 98,
+        to: 'draft',
+        before: { coreElements: firstElements },
+      },
+      { verb: 'approve', by: 'portoManager', daysAgo: 90, to: 'network' },
+      { verb: 'propose', by: 'portoManager', daysAgo: 88, to: 'proposed' },
+      { verb: 'publish', by: 'anciSecond', daysAgo: 84, to: 'public' },
+    ],
+    credits: [
+      {
+        organisation: 'borgo-esempio',
+        element: 'La stanza dei bambini',
+        replication: 'borgo-sportello-nelle-frazioni',
+        daysAgo: 98,
       },
     ],
     revision: {

@@ -1,4 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
+import { askerOf } from '../../src/access/asker'
+import { mayReadAssessment, mayReadRequest } from '../../src/access/replications'
 import {
   answers,
   depths,
@@ -15,6 +17,17 @@ const kept = { create: () => false, update: () => false }
 
 /** The machine's own: neither shown nor accepted. */
 const unseen = { read: () => false, ...kept }
+
+/** Who was asked to be the tutor, and what they said: nobody is named without a yes. */
+const ofTheRequest = {
+  ...kept,
+  read: (({ doc, req }) => mayReadRequest(askerOf(req.user), doc)) satisfies FieldAccess,
+}
+
+/** Read by the adopter's people and the tutor alone, not even by technicians. */
+const ofTheAssessment = {
+  read: (({ doc, req }) => mayReadAssessment(askerOf(req.user), doc)) satisfies FieldAccess,
+}
 
 /** Said at the start, and never again. */
 const fixed = { update: () => false }
@@ -59,16 +72,16 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: 'profiles',
     index: true,
-    access: kept,
+    access: ofTheRequest,
   },
   {
     name: 'tutorAnswer',
     type: 'select',
     options: [...answers],
     defaultValue: 'none',
-    access: kept,
+    access: ofTheRequest,
   },
-  { name: 'tutorNote', ...long, access: kept },
+  { name: 'tutorNote', ...long, access: ofTheRequest },
   { name: 'depth', type: 'select', required: true, options: [...depths] },
   { name: 'depthReason', ...long },
   { name: 'phase', type: 'select', options: [...phases], defaultValue: 'interest' },
@@ -87,7 +100,7 @@ export const fields: Field[] = [
       { name: 'note', ...long },
     ],
   },
-  transferability('transferability'),
+  { ...transferability('transferability'), access: ofTheAssessment },
   {
     name: 'adaptations',
     type: 'array',
@@ -95,16 +108,16 @@ export const fields: Field[] = [
     fields: [
       { name: 'element', type: 'text', maxLength: 300 },
       // The row of the source's list it speaks of; none for what was added.
-      { name: 'elementKey', type: 'text' },
-      { name: 'essential', type: 'checkbox' },
+      { name: 'elementKey', type: 'text', access: kept },
+      { name: 'essential', type: 'checkbox', access: kept },
       { name: 'change', type: 'select', options: [...elementChanges] },
       { name: 'reason', ...long },
       { name: 'effect', ...long },
       { name: 'decidedBy', type: 'text', maxLength: 200 },
       { name: 'proposeToSource', type: 'checkbox' },
-      { name: 'answer', type: 'select', options: [...answers], defaultValue: 'none' },
-      { name: 'answerNote', ...long },
-      { name: 'answeredAt', type: 'date' },
+      { name: 'answer', type: 'select', options: [...answers], defaultValue: 'none', access: kept },
+      { name: 'answerNote', ...long, access: kept },
+      { name: 'answeredAt', type: 'date', access: kept },
     ],
   },
   {

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../../src/access/access-of'
 import { replications as table } from '../../src/access/replications'
 import { words } from '../fields/words'
+import { endpoints } from './endpoints'
 import { fields } from './fields'
+import { guardOperation, logAdminReading, tellChange, tellDeletion } from './hooks'
 
 /** A city adopts another city's entry, and everyone can follow how. */
 export const replications: CollectionConfig = {
@@ -15,6 +17,13 @@ export const replications: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
+  endpoints,
+  hooks: {
+    beforeOperation: [guardOperation],
+    afterChange: [tellChange],
+    afterRead: [logAdminReading],
+    afterDelete: [tellDeletion],
+  },
   indexes: [{ fields: ['adopter', 'outcome'] }, { fields: ['visibility', 'createdAt'] }],
   fields,
 }

@@ -167,7 +167,7 @@ const contextOf = (req: PayloadRequest): WriteContext => req.context
 const unaskable = (path: string): boolean =>
   path.split(/\.|__/).some((field) => isCandid(field) || kept.has(field))
 
-const kept = new Set(['coOwners', 'ownerKeys', 'invitedKeys', 'submittedBy'])
+const kept = new Set(['coOwners', 'ownerKeys', 'invitedKeys', 'adopterKeys', 'submittedBy'])
 
 function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
   const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>

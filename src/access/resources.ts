@@ -24,6 +24,8 @@ const unshared = rows({
 
 const ofOwnOrganisation = rowsOf((asker) => ({ organisation: { equals: asker.actsFor } }))
 const coOwned = rowsOf((asker) => ({ ownerKeys: { contains: keyOf(asker.actsFor) } }))
+/** Whoever began to replicate it goes on reading it. */
+const adopted = rowsOf((asker) => ({ adopterKeys: { contains: keyOf(asker.actsFor) } }))
 const naming = rowsOf((asker) => ({ invitedKeys: { contains: keyOf(asker.actsFor) } }))
 
 const cityPeople = hasRole('cityStaff', 'cityManager')
@@ -53,6 +55,7 @@ export const resources: AccessTable = {
       allOf(members, networkRows),
       workedOn,
       allOf(validators, anyOf(proposedTexts, archivedRows)),
+      allOf(cityPeople, adopted, archivedRows),
     ),
   ),
   create: hasRole('cityStaff', 'cityManager', 'anci', 'ministry'),

@@ -8,6 +8,7 @@ export const followedNouns: ReadonlySet<string> = new Set([
   'pages',
   'profiles',
   'removals',
+  'replications',
   'resources',
   'topics',
   'users',

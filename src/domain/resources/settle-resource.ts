@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { appendChange } from '../../changes/append-change'
 import { keepAudience } from '../files/keep-audience'
+import { keepSource } from '../keep-source'
 import type { Text } from './state'
 
 /**
  * After any write of what readers see, in its transaction: the files it shows are as visible as
- * it is, and the change feed knows. `before` is the main row as it was, or null.
+ * it is, its replications are followed by whom it says, and the change feed knows. `before` is the main row as it was, or null.
  */
 export async function settleResource(
   req: PayloadRequest,
@@ -18,5 +19,6 @@ export async function settleResource(
     req,
   })
   await keepAudience(req, { collection: 'resources', before, after })
+  await keepSource(req, id, before, after)
   await appendChange(req, { collection: 'resources', id, operation: 'update' })
 }

@@ -99,10 +99,12 @@ async function asSystem(
 ): Promise<void> {
   const { locale, fallbackLocale } = req
   req.context.sharedBefore = state.main
+  // Written on the row that readers see alone: the version that replaces it does not know of it.
+  const adopterKeys = String(state.main.adopterKeys ?? '')
   await req.payload.update({
     collection: 'resources',
     id: state.main.id,
-    data,
+    data: { ...data, adopterKeys },
     draft,
     depth: 0,
     locale: defaultLocale,

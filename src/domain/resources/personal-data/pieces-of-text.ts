@@ -112,5 +112,6 @@ const machines: ReadonlySet<string> = new Set([
   'slug',
   'ownerKeys',
   'invitedKeys',
+  'adopterKeys',
   'submittedBy',
 ])

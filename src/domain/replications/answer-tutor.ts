@@ -1,0 +1,36 @@
+import { askerOf } from '../../access/asker'
+import { inTransaction } from '../../database/transaction'
+import type { Context } from '../context'
+import { requestOf } from '../request-of'
+import { replicationReadBy } from './read-row'
+import { NothingAsked } from './refusals'
+import { mayAnswerTutor } from './rules'
+import { rememberReplication, writeReplication } from './write-row'
+
+const longestNote = 2000
+
+/**
+ * The yes or no of the person who was asked to be the tutor, theirs alone. 404, 409 `nothing_asked`
+ * for whoever is not asked, or not any more.
+ */
+export async function answerTutor(
+  ctx: Context,
+  { id, accepted, note }: { id: string; accepted: boolean; note?: string | null },
+): Promise<{ id: string }> {
+  return inTransaction(await requestOf(ctx), async (req) => {
+    const row = await replicationReadBy(req, id)
+    const asker = askerOf(req.user)
+    if (!mayAnswerTutor(asker, row)) throw new NothingAsked()
+    const said = note?.trim().slice(0, longestNote) || null
+    await writeReplication(req, id, {
+      tutor: accepted ? asker.profile : null,
+      tutorAnswer: accepted ? 'accepted' : 'declined',
+      tutorNote: said,
+    })
+    await rememberReplication(req, row, {
+      verb: accepted ? 'replication.tutorAccepted' : 'replication.tutorDeclined',
+      note: said,
+    })
+    return { id }
+  })
+}

@@ -1,0 +1,109 @@
+import type { Locale } from '../../i18n/locales'
+import { isMessageKey, message, type MessageKey } from '../../i18n/message'
+import { pathTo } from '../../i18n/paths'
+import { Refusal } from '../errors'
+import type { Moved, Who } from './rules'
+
+/** Why an entry is not taken up. */
+export type Reason = 'own' | 'draft' | 'archived'
+
+export class NotReplicable extends Refusal {
+  constructor(reason: Reason) {
+    super('not_replicable', 409, 'error.not_replicable', {
+      params: (locale) => ({ reason: message(locale, `error.not_replicable.${reason}`) }),
+      data: { reason },
+    })
+  }
+}
+
+/** `data.id` and `data.url` say where the one that runs is. */
+export class AlreadyReplicating extends Refusal {
+  constructor(id: string, locale: Locale) {
+    super('already_exists', 409, 'error.already_exists', {
+      data: { id, url: pathTo(locale, 'replications', id) },
+    })
+  }
+}
+
+/** What has ended keeps its phases, its lead and its plan as they were. */
+export class ReplicationEnded extends Refusal {
+  constructor() {
+    super('replication_ended', 409, 'error.replication_ended')
+  }
+}
+
+export class MoveWithContent extends Refusal {
+  constructor() {
+    super('move_with_content', 400, 'error.move_with_content')
+  }
+}
+
+export class TransitionNotAllowed extends Refusal {
+  constructor(field: Moved, from: string, to: string) {
+    super('transition_not_allowed', 409, 'error.transition_not_allowed', {
+      params: (locale) => ({ state: said(locale, field, from), next: said(locale, field, to) }),
+      data: { field, from, to: to.slice(0, 40) },
+    })
+  }
+}
+
+/** The step exists and is somebody else's. */
+export class StepForbidden extends Refusal {
+  constructor(who: Who, organisation: string) {
+    super('forbidden', 403, 'error.forbidden', {
+      params: (locale) => ({ who: message(locale, `who.${who}`, { organisation }) }),
+    })
+  }
+}
+
+/** `data.fields` says what is to be said. */
+export class Incomplete extends Refusal {
+  constructor(fields: readonly string[]) {
+    super('incomplete', 422, 'error.replication_incomplete', {
+      params: (locale) => ({ fields: fields.map((field) => fieldIn(locale, field)).join(', ') }),
+      data: { fields },
+    })
+  }
+}
+
+/** A value that no replication may hold; `path` says where it is. */
+export class InvalidValue extends Refusal {
+  constructor(path: string, key: MessageKey) {
+    super('validation', 400, key, { data: { errors: [{ path, message: message('it', key) }] } })
+  }
+}
+
+/** Somebody who is not there, or is not of the city that may name them. */
+export class UnusablePerson extends Refusal {
+  constructor(field: string) {
+    super('reference', 400, 'error.reference', {
+      params: (locale) => ({ field: fieldIn(locale, field) }),
+      data: { field },
+    })
+  }
+}
+
+/** Nobody asks for an answer any more: somebody else was asked, or it was given. */
+export class NothingAsked extends Refusal {
+  constructor() {
+    super('nothing_asked', 409, 'error.nothing_asked')
+  }
+}
+
+export class TutorNamed extends Refusal {
+  constructor() {
+    super('tutor_named', 409, 'error.tutor_named')
+  }
+}
+
+/** The interface's name of a field, or its own where the interface has none. */
+export function fieldIn(locale: Locale, field: string): string {
+  for (const key of [`replication.field.${field}`, `field.${field}`])
+    if (isMessageKey(key)) return message(locale, key)
+  return field
+}
+
+function said(locale: Locale, field: Moved, value: string): string {
+  const key = `${field}.${value}`
+  return isMessageKey(key) ? message(locale, key) : value.slice(0, 40)
+}

@@ -1,0 +1,32 @@
+import { defaultLocale } from '../../i18n/locales'
+import { saidIn } from '../../i18n/said-in'
+import { rowsOf, textOf } from '../stored'
+
+/** Where each kind keeps what another city keeps, changes or drops. */
+const elementsOf: Record<string, { rows: string; said: string }> = {
+  model: { rows: 'coreElements', said: 'title' },
+  tool: { rows: 'toLocalise', said: 'placeholder' },
+  report: { rows: 'actions', said: 'title' },
+}
+
+const longest = 300
+const most = 100
+
+/** One row for each element of the source, undecided; `source` is stored, every language. */
+export function startingAdaptations(source: Record<string, unknown>) {
+  const place = elementsOf[String(source.kind)]
+  if (!place) return []
+  return rowsOf(source[place.rows])
+    .slice(0, most)
+    .map((row) => ({
+      element: wordsOf(row[place.said]).slice(0, longest),
+      elementKey: String(row.id ?? ''),
+      essential: row.essential === true,
+      proposeToSource: false,
+      answer: 'none' as const,
+    }))
+}
+
+/** The network's own language first. */
+const wordsOf = (value: unknown): string =>
+  textOf(value) ?? saidIn(defaultLocale, value)?.value ?? ''

@@ -13,6 +13,8 @@ interface FieldProps {
   /** What is wrong with it, in a sentence. */
   error?: string
   required?: boolean
+  /** The form has said of all its fields that they may be left out. */
+  mayBeEmpty?: boolean
 }
 
 export interface TextFieldProps extends FieldProps {
@@ -179,8 +181,14 @@ function Hints({ name, id = name, help, error }: Hinted) {
 }
 
 /** Most fields are asked for: what may be left out says so. */
-const Optional = ({ locale, required }: Pick<FieldProps, 'locale' | 'required'>) =>
-  required ? null : <span className="field-optional">({message(locale, 'ui.optional')})</span>
+const Optional = ({
+  locale,
+  required,
+  mayBeEmpty,
+}: Pick<FieldProps, 'locale' | 'required' | 'mayBeEmpty'>) =>
+  required || mayBeEmpty ? null : (
+    <span className="field-optional">({message(locale, 'ui.optional')})</span>
+  )
 
 const describedBy = ({
   name,

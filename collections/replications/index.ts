@@ -4,6 +4,7 @@ import { replications as table } from '../../src/access/replications'
 import { words } from '../fields/words'
 import { endpoints } from './endpoints'
 import { fields } from './fields'
+import { givingBackEndpoints } from './giving-back-endpoints'
 import { guardOperation, logAdminReading, tellChange, tellDeletion } from './hooks'
 
 /** A city adopts another city's entry, and everyone can follow how. */
@@ -17,7 +18,7 @@ export const replications: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
-  endpoints,
+  endpoints: [...endpoints, ...givingBackEndpoints],
   hooks: {
     beforeOperation: [guardOperation],
     afterChange: [tellChange],

@@ -11,6 +11,7 @@ import type {
 import { askerOf, idOf } from '../../src/access/asker'
 import { isCandid } from '../../src/access/candour'
 import { appendChange } from '../../src/changes/append-change'
+import { creditsAfter } from '../../src/domain/credit'
 import { ClosedOperation, Refusal } from '../../src/domain/errors'
 import { keepAudience } from '../../src/domain/files/keep-audience'
 import { checkReferences } from '../../src/domain/resources/check-references'
@@ -28,6 +29,7 @@ import { SharedAlready } from '../../src/domain/resources/refusals'
 import { withOwnRowIds } from '../../src/domain/resources/editing/row-ids'
 import { settleResource } from '../../src/domain/resources/settle-resource'
 import { stateReadBy, type Text } from '../../src/domain/resources/state'
+import { tellOfResult } from '../../src/domain/tell-of-result'
 import { defaultLocale } from '../../src/i18n/locales'
 import { message } from '../../src/i18n/message'
 
@@ -93,7 +95,10 @@ export const prepareText: CollectionBeforeValidateHook = async ({
     )
   if (operation === 'update' && edit) {
     const said = ofItsKind(edit.state.latest.kind, data)
-    return preparedEdit(req, edit, said, originalDoc ?? {})
+    return {
+      ...(await preparedEdit(req, edit, said, originalDoc ?? {})),
+      ...creditsAfter(req, edit.state.latest),
+    }
   }
   return data
 }
@@ -113,8 +118,10 @@ export const settleText: CollectionAfterChangeHook = async ({ doc, operation, re
   delete context.creation
   delete context.sharedBefore
   if (edit) await settleEdit(req, id, edit)
-  else if (operation === 'update') await settleResource(req, id, sharedBefore ?? null)
-  else {
+  else if (operation === 'update') {
+    await settleResource(req, id, sharedBefore ?? null)
+    await tellOfResult(req, id, sharedBefore ?? null, doc)
+  } else {
     if (showsFiles(doc)) await settleResource(req, id, null)
     if (creation) await rememberCreation(req, doc)
     await appendChange(req, { collection: 'resources', id, operation: 'create' })
@@ -167,7 +174,14 @@ const contextOf = (req: PayloadRequest): WriteContext => req.context
 const unaskable = (path: string): boolean =>
   path.split(/\.|__/).some((field) => isCandid(field) || kept.has(field))
 
-const kept = new Set(['coOwners', 'ownerKeys', 'invitedKeys', 'adopterKeys', 'submittedBy'])
+const kept = new Set([
+  'coOwners',
+  'replication',
+  'ownerKeys',
+  'invitedKeys',
+  'adopterKeys',
+  'submittedBy',
+])
 
 function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
   const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>

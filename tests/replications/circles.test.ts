@@ -31,7 +31,7 @@ describe('an entry never derives from itself', () => {
     assertRefused(await derive(a.id, c.id), 400, 'circular_lineage')
     const english = await cast
       .client('sOwn')
-      .patch(`/api/resources/${a.id}?locale=en`, { derivedFrom: c.id })
+      .patch(`/api/resources/${a.id}`, { derivedFrom: c.id }, { 'accept-language': 'en' })
     assert.match(english.text, /an entry cannot come from itself/)
     docOf(await derive(b.id, null))
     docOf(await derive(a.id, c.id))

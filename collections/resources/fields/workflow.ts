@@ -86,7 +86,8 @@ export const workflow: Field[] = [
     fields: [
       { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
       { name: 'element', type: 'text' },
-      { name: 'replication', type: 'text' },
+      // Said by its page to whoever may read it.
+      { name: 'replication', type: 'text', access: unseen },
       { name: 'on', type: 'date' },
     ],
   },

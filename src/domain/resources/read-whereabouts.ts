@@ -7,7 +7,7 @@ import { requestOf } from '../request-of'
 import { isAsked } from './answer-co-ownership'
 import { missingFields } from './completeness'
 import { isConfirmable } from './confirm-validity'
-import { mayEdit } from './editing/may-edit'
+import { mayEditEntry } from '../may-edit-entry'
 import { mayReadLatest } from './may-read-latest'
 import { italianText } from './move-resource'
 import { fieldIn, whoIn } from './refusals'
@@ -61,7 +61,7 @@ export async function readWhereabouts(ctx: Context, id: string): Promise<ReadWhe
   const state = await stateReadBy(req, id)
   const ownership = await ownershipOf(req, state)
   const moves = movesOf(asker, ownership, state)
-  const [editable, owner] = await Promise.all([mayEdit(req, id), ownerOf(req, ctx, ownership)])
+  const [editable, owner] = await Promise.all([mayEditEntry(req, id), ownerOf(req, ctx, ownership)])
   const who = (workflow: Workflow) => whoWaits(ctx, workflow, ownership, owner)
   const sends = moves.some(({ name }) => name === 'submit' || name === 'approve')
   const missing = sends ? await missingIn(req, ctx, state, ownership) : []

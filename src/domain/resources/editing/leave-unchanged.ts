@@ -2,7 +2,7 @@ import { askerOf } from '../../../access/asker'
 import type { Context } from '../../context'
 import { ForbiddenAction } from '../../errors'
 import { requestOf } from '../../request-of'
-import { mayEdit } from './may-edit'
+import { mayEditEntry } from '../../may-edit-entry'
 import { assertFresh, ownershipOf, stateReadBy } from '../state'
 import { isConcerned } from '../workflow'
 
@@ -19,5 +19,5 @@ export async function leaveUnchanged(
   assertFresh(state, ifMatch)
   const asker = askerOf(req.user)
   const concerned = asker !== null && isConcerned(asker, await ownershipOf(req, state))
-  if (!concerned && !(await mayEdit(req, id))) throw new ForbiddenAction()
+  if (!concerned && !(await mayEditEntry(req, id))) throw new ForbiddenAction()
 }

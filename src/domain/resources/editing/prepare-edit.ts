@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { appendActivity } from '../../activity'
 import { continueAutosave, isFormsOwn } from './continue-autosave'
-import { assertMayEdit } from './may-edit'
+import { assertMayEdit } from './assert-may-edit'
 import { readersOf } from '../move-resource'
 import { rememberWriter } from './remember-writer'
 import { keepAnswers } from '../owner-keys'

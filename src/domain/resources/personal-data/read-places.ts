@@ -1,7 +1,7 @@
 import type { Context } from '../../context'
 import { requestOf } from '../../request-of'
 import { clearedPlacesOf } from './cleared-places'
-import { mayEdit } from '../editing/may-edit'
+import { mayEditEntry } from '../../may-edit-entry'
 import { mayReadLatest } from '../may-read-latest'
 import { checkText } from './personal-data'
 import { findProfiles } from '../read-resource'
@@ -42,7 +42,7 @@ export async function readPlaces(ctx: Context, id: string): Promise<ReadPlaces |
   if (!(await mayReadLatest(req, id))) return null
   const state = await stateReadBy(req, id)
   const ownership = await ownershipOf(req, state)
-  if (!isConcerned(asker, ownership) && !(await mayEdit(req, id))) return null
+  if (!isConcerned(asker, ownership) && !(await mayEditEntry(req, id))) return null
   const { places, documents } = await checkText(req, state)
   const cleared = await clearedPlacesOf(req, id)
   const answered = new Map(cleared.map((one) => [one.place, one]))

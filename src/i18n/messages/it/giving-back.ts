@@ -2,4 +2,23 @@
 export const givingBack = {
   'error.circular_lineage':
     '«{field}»: una scheda non può venire da se stessa, né da una che viene da lei. Scegline un’altra',
+  'error.source_archived':
+    'La scheda è archiviata: riportala nella rete, poi potrai accogliere la modifica',
+  'error.element_gone':
+    'La parte di cui parla non c’è più nella scheda. Puoi non accoglierla, dicendo perché',
+  'error.no_room': 'La scheda ha già tutti gli elementi che può avere: togline uno, poi riprova',
+  'error.result.too_early':
+    'È presto per raccontarla: la scheda si comincia dalla prova sul campo in poi',
+  'error.result.exists': 'Da questa replica è già nata una scheda',
+  'error.result.none':
+    'Si aggiunge una nota quando la scheda che è nata dalla replica è condivisa con la rete',
+  'error.source_unavailable':
+    'La scheda di origine non si può più leggere: non si può dire che la nuova viene da lì',
+  'givenBack.changed': '{city} lo ha cambiato: {reason}',
+  'givenBack.dropped': '{city} ne ha fatto a meno: {reason}',
+  'givenBack.added': 'Aggiunto da {city}: {reason}',
+  'givenBack.effect': 'Che cosa ne è venuto: {effect}',
+  'givenBack.baseline': '{indicator} (all’inizio: {baseline})',
+  'givenBack.title': '{title}, a {city}',
+  'replication.verb.sourceNoted': '{who} ha aggiunto una nota alla scheda che ne è nata',
 }

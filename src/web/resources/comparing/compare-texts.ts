@@ -41,7 +41,7 @@ export type NameOf = (collection: string, id: string) => string | null
 
 /** What a version carries that nobody wrote. */
 const machines = new Set(
-  'id createdAt updatedAt _status workflow workflowSince slug organisation provenance sharedAt releasedAt validatedBy validatedAt ownerKeys invitedKeys submittedBy kind'.split(
+  'id createdAt updatedAt _status workflow workflowSince slug organisation provenance sharedAt releasedAt validatedBy validatedAt ownerKeys invitedKeys adopterKeys submittedBy kind credits'.split(
     ' ',
   ),
 )

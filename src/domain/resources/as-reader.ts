@@ -61,7 +61,6 @@ function ofTheLibrary(linked: Linked): Linked {
   return {
     ...linked,
     resources: shared,
-    derived: linked.derived.filter(known),
     editionsLine: linked.editionsLine.filter(known),
   }
 }

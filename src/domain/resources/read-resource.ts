@@ -67,8 +67,6 @@ export interface Linked {
   media: Map<string, LinkedFile>
   /** The same practice in other editions, in their order, this one included. */
   editionsLine: string[]
-  /** What others made from it, newest first. */
-  derived: string[]
 }
 
 /**
@@ -138,25 +136,20 @@ export async function linkedOf(ctx: Context, text: ReadText): Promise<Linked> {
     findFiles(ctx, 'media', [idOf(text.cover) ?? '']),
   ])
   const line = await editionsLineOf(ctx, text, around)
-  const derived = around.filter(({ shared, derivedFrom }) => shared && derivedFrom === text.id)
   return {
     resources: new Map([...around, ...line].map((entry) => [entry.id, entry])),
     profiles,
     documents,
     media,
     editionsLine: line.length > 1 ? line.map(({ id }) => id) : [],
-    derived: derived.map(({ id }) => id),
   }
 }
 
 /** What the text names and what names it: found below access, read as this reader. */
 async function findAround(ctx: Context, text: ReadText): Promise<Neighbour[]> {
-  const naming = await Promise.all([
-    idsOfRows(ctx, { derivedFrom: { equals: text.id } }),
-    idsOfRows(ctx, { continues: { equals: text.id } }),
-  ])
+  const naming = await idsOfRows(ctx, { continues: { equals: text.id } })
   const named = [text.derivedFrom, text.continues].flatMap((value) => idOf(value) ?? [])
-  const ids = [...named, ...idsOf(text.related), ...idsOf(text.modelsApplied), ...naming.flat()]
+  const ids = [...named, ...idsOf(text.related), ...idsOf(text.modelsApplied), ...naming]
   return findLinked(ctx, [...new Set(ids)])
 }
 
@@ -195,7 +188,6 @@ async function editionsLineOf(
 
 interface Neighbour extends LinkedResource {
   continues: string | undefined
-  derivedFrom: string | undefined
 }
 
 async function findLinked(
@@ -214,7 +206,6 @@ async function findLinked(
       title: true,
       edition: true,
       continues: true,
-      derivedFrom: true,
       workflow: true,
       _status: true,
       ...further,
@@ -232,7 +223,6 @@ const linked = (ctx: Context, doc: Record<string, unknown>): Neighbour => ({
   title: saidIn(ctx.locale, doc.title)?.value ?? String(doc.slug),
   edition: idOf(doc.edition) ?? null,
   continues: idOf(doc.continues),
-  derivedFrom: idOf(doc.derivedFrom),
   shared: isShared(ctx.asker, doc),
 })
 

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { FileList } from '../ui/file-list/view'
-import { Said } from '../ui/said/view'
+import { LineageTree } from '../ui/lineage-tree/view'
 import { takeAway } from '../exports/take-away'
 import { citationText } from './citation-text'
 import { EditionFigures } from './edition-figures'
@@ -77,10 +77,10 @@ function sources(locale: Locale, { sources: all, provenance }: ResourceView): Se
 const sourceDate = (locale: Locale, date: string): string =>
   /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(locale, date) : date
 
-/** Where it comes from, and the same practice in other editions. */
+/** Where it comes from and where it went, and the same practice in other editions. */
 function kin(locale: Locale, resource: ResourceView): Section | null {
-  const { editionsLine, derivedFrom, derived, related } = resource
-  if (!editionsLine.length && !derivedFrom && !derived.length && !related.length) return null
+  const { editionsLine, lineage, related } = resource
+  if (!editionsLine.length && !lineage && !related.length) return null
   return {
     id: 'da-dove-viene',
     label: message(locale, 'resources.lineage'),
@@ -103,7 +103,7 @@ function kin(locale: Locale, resource: ResourceView): Section | null {
             ) : null}
           </>
         ) : null}
-        {derivedFrom || derived.length ? <Tree {...{ locale, resource }} /> : null}
+        {lineage ? <LineageTree locale={locale} {...lineage} /> : null}
         {related.length ? (
           <>
             <h3>{message(locale, 'field.related')}</h3>
@@ -113,34 +113,6 @@ function kin(locale: Locale, resource: ResourceView): Section | null {
       </>
     ),
   }
-}
-
-/** What it was made from, itself, what others made from it: each under the one it comes from. */
-function Tree({ locale, resource }: Pick<Drawing, 'locale' | 'resource'>) {
-  const { derivedFrom, derived, title } = resource
-  const itself = (
-    <li aria-current="true">
-      <Said locale={locale} lang={title.lang} as="strong">
-        {title.value}
-      </Said>
-      {derived.length ? (
-        <>
-          <p className="muted small">{message(locale, 'resources.derived')}</p>
-          <Links links={derived} />
-        </>
-      ) : null}
-    </li>
-  )
-  if (!derivedFrom) return <ul className="lineage-tree">{itself}</ul>
-  return (
-    <ul className="lineage-tree">
-      <li>
-        <a href={derivedFrom.href}>{derivedFrom.label}</a>
-        <p className="muted small">{message(locale, 'resources.derived')}</p>
-        <ul>{itself}</ul>
-      </li>
-    </ul>
-  )
 }
 
 function Links({ links }: { links: LinkTo[] }) {

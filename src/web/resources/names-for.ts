@@ -1,23 +1,33 @@
 import { idOf } from '../../access/asker'
 import type { Context } from '../../domain/context'
 import { findEditions } from '../../domain/editions/find-editions'
+import type { Lineage } from '../../domain/lineage/read-lineage'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
 import type { Linked, ReadText } from '../../domain/resources/read-resource'
 import { rowsOf } from '../../domain/stored'
 import { findTopics } from '../../domain/topics/find-topics'
 import type { Names } from './view-of'
 
-/** The names a text's page needs, each kind in one query. */
-export async function namesFor(ctx: Context, text: ReadText, linked: Linked): Promise<Names> {
+/** The names a text's page needs, each kind in one query; with its lineage, those in it too. */
+export async function namesFor(
+  ctx: Context,
+  text: ReadText,
+  linked: Linked,
+  lineage: Lineage | null = null,
+): Promise<Names> {
   const [areas, dimensions, targets, themes, editions, organisations] = await Promise.all([
     findTopics(ctx, { facet: 'area' }),
     findTopics(ctx, { facet: 'dimension' }),
     findTopics(ctx, { facet: 'target' }),
     findTopics(ctx, { facet: 'theme' }),
     findEditions(ctx),
-    findOrganisationNames(ctx, organisationsIn(text)),
+    findOrganisationNames(ctx, [
+      ...organisationsIn(text),
+      ...(lineage?.nodes ?? []).map(({ organisation }) => organisation),
+    ]),
   ])
-  return { linked, areas, topics: [...dimensions, ...targets, ...themes], editions, organisations }
+  const topics = [...dimensions, ...targets, ...themes]
+  return { linked, lineage, areas, topics, editions, organisations }
 }
 
 const organisationsIn = (text: ReadText): string[] =>

@@ -3,6 +3,7 @@ import type { EditionFigures } from '../../domain/resources/editions-line'
 import type { Locale } from '../../i18n/locales'
 import type { Said } from '../../i18n/said-in'
 import type { FileEntry } from '../ui/file-list/view'
+import type { LineageTreeView } from '../ui/lineage-tree/branch'
 
 export interface LinkTo {
   label: string
@@ -46,8 +47,8 @@ export interface ResourceView {
     practice: EditionFigures | null
   })[]
   derivedFrom: LinkTo | null
-  /** What others made from it. */
-  derived: LinkTo[]
+  /** Where it comes from and where it went; null where it stands alone. */
+  lineage: LineageTreeView | null
   related: LinkTo[]
   authors: string[]
   contact: string | null

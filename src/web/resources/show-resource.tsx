@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Context } from '../../domain/context'
 import { listRemovals } from '../../domain/resources/removing/list-removals'
+import { readLineage } from '../../domain/lineage/read-lineage'
 import { asReader } from '../../domain/resources/as-reader'
 import { listVersions } from '../../domain/resources/versions/list-versions'
 import { readPlaces, type ReadPlaces } from '../../domain/resources/personal-data/read-places'
@@ -50,7 +51,8 @@ export async function showResource(
   const seen = reader === 'me' ? null : await asReader(ctx, read, reader)
   const { text, linked } = seen ?? read
   const [names, where, told, removals] = await Promise.all([
-    namesFor(ctx, text, linked),
+    // What another reader will see of others' entries is not this person's to ask.
+    namesFor(ctx, text, linked, seen ? null : await readLineage(ctx, text.id)),
     readWhereabouts(ctx, text.id),
     readPlaces(ctx, text.id),
     listRemovals(ctx, text.id),

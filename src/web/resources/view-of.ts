@@ -1,5 +1,6 @@
 import { idOf } from '../../access/asker'
 import type { Edition } from '../../domain/editions/find-editions'
+import type { Lineage } from '../../domain/lineage/read-lineage'
 import type { OrganisationName } from '../../domain/organisations/find-names'
 import { documentAddresses } from '../../domain/resources/document-addresses'
 import type { Linked, ReadText } from '../../domain/resources/read-resource'
@@ -9,12 +10,15 @@ import type { Topic } from '../../domain/topics/find-topics'
 import type { Locale } from '../../i18n/locales'
 import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'
+import { treeOf } from '../lineage/tree-of'
 import { fileEntry } from './file-entry'
 import type { LinkTo, ModelView, ReportView, ResourceView, Rich, ToolView } from './resource-view'
 
 /** The names a text needs beside itself. */
 export interface Names {
   linked: Linked
+  /** Unset where the page does not draw it. */
+  lineage: Lineage | null
   organisations: Map<string, OrganisationName>
   areas: Topic[]
   /** Dimensions, targets and themes. */
@@ -79,7 +83,7 @@ export function viewOf(
       })),
     ),
     derivedFrom: linkTo(draw, idOf(text.derivedFrom))[0] ?? null,
-    derived: names.linked.derived.flatMap((id) => linkTo(draw, id)),
+    lineage: names.lineage && treeOf(locale, names.lineage, names.organisations),
     related: idsOf(text.related).flatMap((id) => linkTo(draw, id)),
     authors: idsOf(text.authors).flatMap((id) => names.linked.profiles.get(id) ?? []),
     contact: names.linked.profiles.get(idOf(text.contact) ?? '') ?? null,

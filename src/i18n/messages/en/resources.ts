@@ -234,5 +234,4 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.notVerified': 'Not yet verified',
   'resources.effect.approve.network.behindPublic':
     'The changes are approved. Readers still see today’s text until the new one is made public.',
-  'resources.derived': 'from which came',
 }

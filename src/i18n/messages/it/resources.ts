@@ -235,5 +235,4 @@ export const resources = {
   'resources.notVerified': 'Non ancora verificata',
   'resources.effect.approve.network.behindPublic':
     'Le modifiche sono approvate. Chi legge vede ancora il testo di oggi, finché il nuovo non è reso pubblico.',
-  'resources.derived': 'da cui è nata',
 } as const

@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { readLineage } from '../../../domain/lineage/read-lineage'
 import { readResource, type Linked, type ReadText } from '../../../domain/resources/read-resource'
 import { environment } from '../../../env'
 import type { Locale } from '../../../i18n/locales'
@@ -27,7 +28,11 @@ export async function readEntry(request: Request): Promise<Entry> {
   const { text, linked } = await readResource(ctx, slug)
   return {
     locale,
-    resource: viewOf(locale, text, await namesFor(ctx, text, linked)),
+    resource: viewOf(
+      locale,
+      text,
+      await namesFor(ctx, text, linked, await readLineage(ctx, text.id)),
+    ),
     text,
     linked,
     address: environment().serverUrl + pathTo(locale, 'resources', slug),

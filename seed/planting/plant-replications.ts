@@ -1,8 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { keyOf } from '../../src/access/resources'
 import { appendActivity } from '../../src/domain/activity'
-import { readState, type ResourceState } from '../../src/domain/resources/state'
-import { writeBeside } from '../../src/domain/resources/versions/write-version'
+import type { Text } from '../../src/domain/resources/state'
 import { replications } from '../demonstration/replications'
 import { resources } from '../demonstration/resources'
 import type { DemonstrationReplication, ReplicationStep } from '../types'
@@ -69,20 +68,17 @@ async function tell(
   const { source: slug, result, steps } = replication
   const entries = [slug, ...(result ? [result] : [])]
   if (!entries.every((entry) => setting.resources.has(entry))) return
-  const state = await sourceOf(req, idIn(setting.resources, slug))
-  const source = state.main
+  const source = await sourceOf(req, idIn(setting.resources, slug))
   const began = momentOf(steps[0] as ReplicationStep, replication, setting)
   const sourceVersion = await versionOf(req, source.id, began)
   const row = replicationRow(replication, { id, source, sourceVersion }, setting)
   await writeRow(req, 'replications', id, row)
-  await addAdopter(req, state, String(row.adopter))
-  let phase = 'interest'
-  let visibility = 'city'
+  await addAdopter(req, source, String(row.adopter))
+  const at: Record<string, string> = { outcome: 'active', visibility: 'city' }
   for (const step of steps) {
-    const opened = visibilityAfter[step.verb]
-    const [from, to] = step.to ? [phase, step.to] : opened ? [visibility, opened] : [null, null]
-    phase = step.to ?? phase
-    visibility = opened ?? visibility
+    const moved = placeAfter(step)
+    const from = moved ? (at[moved.field] ?? null) : null
+    if (moved) at[moved.field] = moved.to
     await appendActivity(req, {
       verb: `replication.${step.verb}`,
       actor: idIn(setting.cast.profiles, step.by),
@@ -94,19 +90,32 @@ async function tell(
           : { version: adaptationId(replication, step.adaptation) }),
       },
       organisation: String(row.adopter),
-      readers: String(source.ownerKeys),
+      readers: String(row.sourceKeys),
       from,
-      to,
+      to: moved?.to ?? null,
       note: step.note ?? null,
       at: new Date(momentOf(step, replication, setting)),
     })
   }
 }
 
-async function sourceOf(req: PayloadRequest, id: string): Promise<ResourceState> {
-  const state = await readState(req, id)
-  if (!state) throw new Error(`The entry ${id} is gone while what it became is told`)
-  return state
+/** Where a step leads, if it moves the replication. */
+function placeAfter({ verb, to }: ReplicationStep): { field: string; to: string } | undefined {
+  if (verb === 'started') return { field: 'phase', to: 'interest' }
+  if (to) return { field: 'phase', to }
+  if (verb === 'completed' || verb === 'abandoned') return { field: 'outcome', to: verb }
+  const visibility = visibilityAfter[verb]
+  return visibility && { field: 'visibility', to: visibility }
+}
+
+async function sourceOf(req: PayloadRequest, id: string): Promise<Text> {
+  const row = await req.payload.db.findOne<Text>({
+    collection: 'resources',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!row) throw new Error(`The entry ${id} is gone while what it became is told`)
+  return row
 }
 
 /** The version of an entry that readers saw at that instant. */
@@ -130,13 +139,14 @@ async function versionOf(req: PayloadRequest, id: string, at: string): Promise<s
 }
 
 /** Whoever replicates an entry goes on reading it when it is archived. */
-async function addAdopter(
-  req: PayloadRequest,
-  state: ResourceState,
-  adopter: string,
-): Promise<void> {
-  await writeBeside(req, state, ({ adopterKeys }) => {
-    const known = typeof adopterKeys === 'string' ? adopterKeys : ''
-    return { adopterKeys: known.includes(keyOf(adopter)) ? known : known + keyOf(adopter) }
+async function addAdopter(req: PayloadRequest, source: Text, adopter: string): Promise<void> {
+  const known = typeof source.adopterKeys === 'string' ? source.adopterKeys : ''
+  if (known.includes(keyOf(adopter))) return
+  await req.payload.db.updateOne({
+    collection: 'resources',
+    id: source.id,
+    data: { adopterKeys: known + keyOf(adopter), updatedAt: source.updatedAt },
+    returning: false,
+    req,
   })
 }

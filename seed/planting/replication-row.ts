@@ -1,4 +1,5 @@
-import type { Visibility } from '../../src/domain/replications/vocabulary'
+import { sourceFieldsOf } from '../../src/domain/keep-source'
+import { phases, type Visibility } from '../../src/domain/replications/vocabulary'
 import type { Text } from '../../src/domain/resources/state'
 import { resources } from '../demonstration/resources'
 import type { DemonstrationReplication, ReplicationStep } from '../types'
@@ -20,16 +21,14 @@ export function replicationRow(
   { id, source, sourceVersion }: { id: string; source: Text; sourceVersion: string },
   setting: ReplicationSetting,
 ): Row {
-  const { steps, letter = '', sourceNote, result } = replication
+  const { steps, letter, sourceNote, result } = replication
   const adopter = idIn(setting.organisations, replication.adopter)
   const last = steps.at(-1) as ReplicationStep
   const end = steps.find(({ verb }) => verb === 'completed' || verb === 'abandoned')
   return {
     source: source.id,
     sourceVersion,
-    sourceOrganisation: source.organisation,
-    sourceKeys: source.ownerKeys,
-    sourceWorkflow: source._status === 'published' ? source.workflow : 'draft',
+    ...sourceFieldsOf(source),
     adopter,
     runningKey: end ? id : `${source.id}:${adopter}`,
     lead: idIn(setting.cast.profiles, replication.lead),
@@ -47,7 +46,7 @@ export function replicationRow(
       id: rowId(replication.key, 'outcomes', index),
       ...row,
     })),
-    letter,
+    ...(letter ? { letter } : {}),
     ...(sourceNote ? { sourceNote } : {}),
     ...(result ? { result: idIn(setting.resources, result) } : {}),
     ...visibilityOf(replication, setting),
@@ -130,7 +129,8 @@ function answerTo(
 
 function phaseRows(replication: DemonstrationReplication, setting: ReplicationSetting): Row[] {
   const { key, plan, steps } = replication
-  return plan.map(({ phase, daysAgo, owner, note }, index) => {
+  return phases.map((phase, index) => {
+    const { daysAgo, owner, note } = plan.find((planned) => planned.phase === phase) ?? {}
     const reached = steps.find(({ verb, to }) =>
       phase === 'interest' ? verb === 'started' : to === phase,
     )

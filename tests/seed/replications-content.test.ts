@@ -14,6 +14,7 @@ import {
   visibilities,
 } from '../../src/domain/replications/vocabulary'
 import { factors, highestScore } from '../../src/domain/transferability/factors'
+import { findPersonalData } from '../../src/privacy/find-personal-data'
 import { wordsIn } from './words-of'
 
 const towns = organisations.filter(({ kind }) => kind === 'city').map(({ slug }) => slug)
@@ -87,6 +88,13 @@ describe('the demonstration’s replications', () => {
         for (const figure of [baseline, value])
           if (figure !== undefined && unit !== '%') assert.ok(figure === 0 || figure >= 5, key)
       }
+  })
+
+  test('say nothing by which somebody may be recognised', async () => {
+    for (const { key, outcomes: rows = [], ...said } of replications) {
+      const words = { path: key, text: wordsIn({ ...said, rows }) }
+      assert.deepEqual(await findPersonalData([words], key), [])
+    }
   })
 
   test('weigh all ten factors where they weigh any', () => {

@@ -11,6 +11,7 @@ import { sweepRemoved } from './jobs/sweep-removed'
 import { createLog, type Log } from './log'
 import { startMailLoop } from './mail/send-loop'
 import { transportOf } from './mail/transport'
+import { mayLeave } from './notifications/may-leave'
 import { createPanel } from './panel'
 import { stopServer } from './stop'
 import { createApp } from './web/app'
@@ -77,7 +78,9 @@ export async function startServer(
     await payload.destroy()
     throw error
   }
-  const mail = startMailLoop(payload, transportOf(env))
+  const mail = startMailLoop(payload, transportOf(env), {
+    mayLeave: (letter) => mayLeave(payload, letter),
+  })
   const { port } = server.address() as AddressInfo
   origins =
     env.kind === 'tryOut' ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : env.origins

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '../access/asker'
 import { appendChange } from '../changes/append-change'
+import { announcedVerbs, announceJob } from './notices/announced-verbs'
+import { queueJob } from './queue-job'
 
 export interface Activity {
   /** `<noun>.<past tense>`, e.g. `resource.submitted`, `user.invited`. */
@@ -17,13 +19,14 @@ export interface Activity {
   readers?: string
   /** For activities about a person: whose account, and where they stood, so that access is a query. */
   person?: { id: string; role: string; organisation: string }
-  /** Default now. */
+  /** Default now; what is told of a day gone by is history, and is announced to nobody. */
   at?: Date
 }
 
 /**
  * Appends to the history within the request's transaction; the actor is whoever the request
- * is from (none for the system). Never changed afterwards.
+ * is from (none for the system). Never changed afterwards. Whom it concerns is told after the
+ * commit, by a job that is queued here.
  */
 export async function appendActivity(req: PayloadRequest, activity: Activity): Promise<void> {
   const { verb, subject, person } = activity
@@ -46,5 +49,7 @@ export async function appendActivity(req: PayloadRequest, activity: Activity): P
     },
     req,
   })
-  await appendChange(req, { collection: 'activities', id: String(row.id), operation: 'create' })
+  const id = String(row.id)
+  await appendChange(req, { collection: 'activities', id, operation: 'create' })
+  if (announcedVerbs.has(verb) && !activity.at) await queueJob(req, announceJob, { activity: id })
 }

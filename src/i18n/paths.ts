@@ -18,6 +18,7 @@ const rooms = {
   confirmEmail: { it: 'conferma-indirizzo', en: 'confirm-address' },
   overview: { it: 'quadro-della-rete', en: 'network-overview' },
   report: { it: 'segnala', en: 'report-a-problem' },
+  notices: { it: 'avvisi', en: 'notifications' },
   siteMap: { it: 'mappa-del-sito', en: 'site-map' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -36,6 +37,11 @@ const words = {
   people: { it: 'persone', en: 'people' },
   savedSearches: { it: 'ricerche-salvate', en: 'saved-searches' },
   imports: { it: 'importazioni', en: 'imports' },
+  notices: { it: 'avvisi', en: 'notifications' },
+  preferences: { it: 'preferenze', en: 'preferences' },
+  unsubscribe: { it: 'disiscrivi', en: 'unsubscribe' },
+  mailbox: { it: 'posta', en: 'mail' },
+  outgoingMail: { it: 'posta-in-uscita', en: 'outgoing-mail' },
   remove: { it: 'togli', en: 'remove' },
   invite: { it: 'invita', en: 'invite' },
   move: { it: 'passaggio', en: 'move' },

@@ -11,6 +11,8 @@ export interface Mail {
   about?: string
   /** Whom an answer goes to, where that is not the portal: one address. */
   replyTo?: string
+  /** The page that stops letters of this kind, also in one click (RFC 8058). */
+  unsubscribeUrl?: string
 }
 
 /**
@@ -23,6 +25,8 @@ export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> 
     data: {
       ...mail,
       about: mail.about ?? null,
+      replyTo: mail.replyTo ?? null,
+      unsubscribeUrl: mail.unsubscribeUrl ?? null,
       // Stable over attempts: whoever gets a message twice can tell.
       messageId: `<${randomUUID()}@lgnet2>`,
       state: 'queued',

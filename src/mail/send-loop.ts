@@ -11,6 +11,15 @@ export interface MailLoopOptions {
   pauseMs?: (attempts: number) => number
   /** Attempts before a message is given up. */
   attempts?: number
+  /** Asked of every message when it is about to leave: whether it is still for its reader. */
+  mayLeave?: (message: Leaving) => Promise<boolean>
+}
+
+/** What is known of a message without opening it. */
+export interface Leaving {
+  to: string
+  /** What it tells about, as it was queued. */
+  about: string | null
 }
 
 export interface MailLoop {
@@ -29,6 +38,8 @@ interface Row {
   messageId: string
   replyTo?: string | null
   attempts?: number | null
+  about?: string | null
+  unsubscribeUrl?: string | null
   createdAt: string | Date
 }
 
@@ -45,6 +56,7 @@ export function startMailLoop(
   options: MailLoopOptions = {},
 ): MailLoop {
   const { everyMs = 30_000, leaseMs = 5 * minuteMs, attempts: most = 12 } = options
+  const { mayLeave = () => Promise.resolve(true) } = options
   const { pauseMs = (n) => Math.min(2 ** n * 15_000, 6 * 60 * minuteMs) } = options
   let running: Promise<void> | undefined
   let again = false
@@ -100,8 +112,10 @@ export function startMailLoop(
   async function handOver(row: Row): Promise<void> {
     const attempts = (row.attempts ?? 0) + 1
     if (!(await claim(row, attempts))) return
+    let isWithdrawn = false
     try {
-      await transport.send(letterOf(row))
+      isWithdrawn = !(await mayLeave({ to: row.to, about: row.about ?? null }))
+      if (!isWithdrawn) await transport.send(letterOf(row))
     } catch (error) {
       const dead = attempts >= most
       payload.logger.warn({ attempts, dead, reason: reasonOf(error) }, 'mail not delivered')
@@ -109,14 +123,14 @@ export function startMailLoop(
         state: dead ? 'dead' : 'queued',
         nextAttemptAt: new Date(Date.now() + pauseMs(attempts)).toISOString(),
         lastError: reasonOf(error),
-        ...(dead ? emptied : {}),
+        ...(dead && !mayBeTriedAgain(row) ? emptied : {}),
       })
       return
     }
     await mark(row, {
-      state: 'sent',
-      sentAt: new Date().toISOString(),
-      lastError: null,
+      ...(isWithdrawn
+        ? { state: 'withdrawn' }
+        : { state: 'sent', sentAt: new Date().toISOString(), lastError: null }),
       ...emptied,
     })
   }
@@ -154,7 +168,10 @@ export function startMailLoop(
 }
 
 /** What was said is no longer needed, and it may hold links that open accounts. */
-const emptied = { html: null, text: null, replyTo: null }
+const emptied = { html: null, text: null, replyTo: null, unsubscribeUrl: null }
+
+/** A letter that opens an account is written anew by whoever needs it; others are sent again. */
+const mayBeTriedAgain = ({ about }: Row): boolean => Boolean(about && !about.startsWith('users:'))
 
 const letterOf = (row: Row): Letter => ({
   to: row.to,
@@ -163,6 +180,7 @@ const letterOf = (row: Row): Letter => ({
   text: row.text ?? '',
   messageId: row.messageId,
   ...(row.replyTo ? { replyTo: row.replyTo } : {}),
+  ...(row.unsubscribeUrl ? { unsubscribeUrl: row.unsubscribeUrl } : {}),
   date: new Date(row.createdAt),
 })
 

@@ -13,6 +13,7 @@ export interface Letter {
   replyTo?: string
   /** When it was written. */
   date: Date
+  unsubscribeUrl?: string
 }
 
 export interface Transport {
@@ -38,7 +39,7 @@ export function smtpTransport(url: string, from: string): Transport {
   })
   return {
     async send(letter) {
-      await server.sendMail({ ...letter, from })
+      await server.sendMail(messageOf(letter, from))
     },
     close: () => server.close(),
   }
@@ -49,7 +50,7 @@ export function mailboxTransport(folder: string, from: string): Transport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     async send(letter) {
-      const { message } = await composer.sendMail({ ...letter, from })
+      const { message } = await composer.sendMail(messageOf(letter, from))
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const name = fileName(letter)
       const partial = join(folder, `.${name}.part`)
@@ -59,6 +60,20 @@ export function mailboxTransport(folder: string, from: string): Transport {
     close: () => composer.close(),
   }
 }
+
+/** As nodemailer takes it; what can be stopped says how, in one click too (RFC 8058). */
+const messageOf = ({ unsubscribeUrl, ...letter }: Letter, from: string) => ({
+  ...letter,
+  from,
+  ...(unsubscribeUrl
+    ? {
+        headers: {
+          'List-Unsubscribe': `<${unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
+      }
+    : {}),
+})
 
 /** In the order they were written; the same message twice is the same file. */
 function fileName({ date, messageId }: Letter): string {

@@ -14,14 +14,18 @@ export interface LetterParts {
   /** The person's name; none is said when it is not known. */
   name?: string
   paragraphs: string[]
+  /** What somebody else wrote, line by line as they wrote it. */
+  quoted?: string
   action?: { label: string; url: string }
   /** Said after the action: until when it holds, what to do otherwise. */
   notes?: string[]
+  /** Where letters like this one are stopped. */
+  stop?: { label: string; url: string }
 }
 
-/** The one form of the portal's letters: few words, one link, the same in HTML and in text. */
+/** The one form of the portal's letters: few words, one thing to do, the same in HTML and in text. */
 export function letter(locale: Locale, parts: LetterParts): Written {
-  const { subject, name, paragraphs, action, notes = [] } = parts
+  const { subject, name, paragraphs, quoted, action, notes = [], stop } = parts
   const greeting = name
     ? message(locale, 'mail.greeting', { name })
     : message(locale, 'mail.greetingPlain')
@@ -40,6 +44,7 @@ export function letter(locale: Locale, parts: LetterParts): Written {
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {quoted ? <blockquote style={quotation}>{quoted}</blockquote> : null}
           {action ? (
             <>
               <p>
@@ -59,6 +64,11 @@ export function letter(locale: Locale, parts: LetterParts): Written {
               {note}
             </p>
           ))}
+          {stop ? (
+            <p style={small}>
+              <a href={stop.url}>{stop.label}</a>
+            </p>
+          ) : null}
           <p>{closing}</p>
         </div>
       </body>
@@ -67,8 +77,10 @@ export function letter(locale: Locale, parts: LetterParts): Written {
   const text = [
     greeting,
     ...paragraphs,
+    ...(quoted ? [quoted.replace(/^/gm, '> ')] : []),
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     ...notes,
+    ...(stop ? [`${stop.label}:\n${stop.url}`] : []),
     closing,
   ].join('\n\n')
   return { subject, html: `<!doctype html>${html}`, text: `${text}\n` }
@@ -91,5 +103,12 @@ const button = {
   fontWeight: 600,
   textDecoration: 'none',
   borderRadius: '4px',
+}
+const quotation = {
+  margin: '16px 0',
+  padding: '4px 0 4px 16px',
+  borderLeft: '4px solid #d9dadb',
+  whiteSpace: 'pre-line' as const,
+  overflowWrap: 'anywhere' as const,
 }
 const small = { fontSize: '14px', color: '#455b71', overflowWrap: 'anywhere' as const }

@@ -26,6 +26,7 @@ import { localiser } from './localiser'
 import { wordForm } from './word-form'
 import { enquiries } from './enquiries'
 import { replications } from './replications'
+import { notices } from './notices'
 import { replicating } from './replicating'
 import { journal } from './journal'
 import { givingBack } from './giving-back'
@@ -60,6 +61,7 @@ export const en = {
   ...localiser,
   ...wordForm,
   ...replications,
+  ...notices,
   ...enquiries,
   ...replicating,
   ...journal,

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+import { saysTheSame } from '../domain/resources/editing/same-text'
+import { fieldsOfKinds } from '../domain/resources/fields-of-kinds'
+import { aroundReplication } from './around-activity'
+import type { ActivityRow } from './happenings'
+import { recipientsOf, type Around } from './recipients'
+import type { Happening } from './write-notices'
+
+type Text = Record<string, unknown>
+type Change = Pick<Happening, 'kind' | 'subject' | 'detail' | 'to'>
+
+/** Steps after which readers may see another text than before. */
+const replacing = new Set(['resource.approve', 'resource.publish', 'resource.restore'])
+
+/** What every kind says of itself; how it is filed and who wrote it changes nothing for adopters. */
+const common = [
+  'title',
+  'summary',
+  'status',
+  'maturity',
+  'documents',
+  'links',
+  'licence',
+  'sources',
+]
+
+/**
+ * What those who replicate an entry, or have done so, are told of this step: that it was archived, or
+ * that its readers see another text from now on, and what changed.
+ */
+export async function changesForAdopters(
+  req: PayloadRequest,
+  activity: ActivityRow,
+): Promise<Change[]> {
+  const id = activity.subject?.row ?? ''
+  if (activity.verb === 'resource.archive')
+    return forEach(req, id, (row, around) => ({
+      kind: 'sourceArchived',
+      subject: { collection: 'replications', row },
+      detail: {},
+      to: recipientsOf('sourceArchived', around),
+    }))
+  if (!replacing.has(activity.verb)) return []
+  const fields = await changedFields(req, id, activity)
+  if (fields.length === 0) return []
+  return forEach(req, id, (row, around) => ({
+    kind: 'sourceChanged',
+    subject: { collection: 'replications', row },
+    detail: { fields },
+    to: recipientsOf('sourceChanged', around),
+  }))
+}
+
+async function forEach(
+  req: PayloadRequest,
+  source: string,
+  change: (row: string, around: Around) => Change,
+): Promise<Change[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'replications',
+    where: {
+      and: [{ source: { equals: source } }, { outcome: { in: ['active', 'completed'] } }],
+    },
+    limit: 0,
+    pagination: false,
+    sort: 'createdAt',
+    select: { source: true },
+    req,
+  })
+  const changes: Change[] = []
+  for (const { id } of docs) {
+    const around = await aroundReplication(req, String(id))
+    if (around) changes.push(change(String(id), around))
+  }
+  return changes
+}
+
+/** Fields in which the text that this step showed to readers differs from the one before it. */
+async function changedFields(
+  req: PayloadRequest,
+  id: string,
+  { at }: ActivityRow,
+): Promise<string[]> {
+  const { docs } = await req.payload.db.findVersions<Text>({
+    collection: 'resources',
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { 'version._status': { equals: 'published' } },
+        { updatedAt: { less_than_equal: new Date(at).toISOString() } },
+      ],
+    },
+    sort: '-updatedAt',
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  const [after, before] = docs.map(({ version }) => version)
+  if (!after || !before) return []
+  const own = fieldsOfKinds[String(after.kind) as keyof typeof fieldsOfKinds] ?? []
+  return [...common, ...own].filter(
+    (field) => !saysTheSame({ [field]: after[field] }, { [field]: before[field] }),
+  )
+}

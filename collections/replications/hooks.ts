@@ -57,16 +57,16 @@ const unaskable: ReadonlySet<string> = new Set([
   'sourceWorkflow',
 ])
 
-/** What a related row says would be told by an order: Payload asks no access to that row. */
-const throughOthers = /^(source|sourceOrganisation|adopter|lead|tutor|result|phases[._]+owner)[._]/
+/** What a related row says would be told: Payload asks no access to that row. */
+const throughOthers = /^(source|result|lead|tutor|phases[._]+owner)[._]/
 
 function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
   const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>
     path.trim().replace(/^-/, ''),
   )
-  const isUnaskable = (path: string) => path.split(/\.|__/).some((field) => unaskable.has(field))
-  const path =
-    sorts.find((one) => throughOthers.test(one)) ?? [...sorts, ...pathsIn(where)].find(isUnaskable)
+  const isUnaskable = (path: string) =>
+    throughOthers.test(path) || path.split(/\.|__/).some((field) => unaskable.has(field))
+  const path = [...sorts, ...pathsIn(where)].find(isUnaskable)
   if (path) throw new Refusal('not_queryable', 400, 'error.closed', { data: { path } })
 }
 

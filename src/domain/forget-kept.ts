@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { appendChange } from '../changes/append-change'
 import { cutRow, type Markers } from './cut-row'
 import { withoutTags } from './without-tags'
 import type { Passage } from './passage'
@@ -49,6 +50,8 @@ async function forgetIn(
     returning: false,
     req,
   })
+  if (noun === 'replications')
+    await appendChange(req, { collection: noun, id: row.id, operation: 'update' })
 }
 
 async function* rowsOf(req: PayloadRequest, collection: CollectionSlug): AsyncGenerator<Row> {

@@ -9,6 +9,8 @@ export const writtenNouns: readonly CollectionSlug[] = [
   'editions',
   'documents',
   'media',
+  'replications',
+  'assessments',
 ]
 
 /**
@@ -23,5 +25,7 @@ export const keepingNouns: Partial<Record<CollectionSlug, string[]>> = {
   'saved-searches': ['name', 'question'],
   imports: ['name', 'mapping', 'problems'],
   'imported-rows': ['origin'],
+  // Each begins from the words of the source's elements.
+  replications: ['adaptations'],
   assessments: ['scores'],
 }

@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 /** The nouns that outsiders use, and what their schemas are called. */
 export const describedNouns = {
   resources: 'Resource',
+  replications: 'Replication',
   organisations: 'Organisation',
   topics: 'Topic',
   editions: 'Edition',

@@ -4,6 +4,7 @@ import { readingPaths } from './noun-paths'
 import { nounSchemas } from './noun-schemas'
 import type { Operation } from './operations'
 import { otherPaths, otherSchemas } from './other-paths'
+import { replicationPaths, replicationSchemas } from './replication-paths'
 import { resourcePaths, resourceSchemas } from './resource-paths'
 import { searchPaths, searchSchemas } from './search-paths'
 
@@ -27,10 +28,18 @@ export function openApiDocument(payload: Payload, origin: string) {
     tags: [
       { name: 'search', description: 'Finding entries of the library.' },
       { name: 'resources', description: 'Entries of the library: models, tools, reports.' },
+      { name: 'replications', description: 'Entries that cities take up from one another.' },
       { name: 'exports', description: 'Entries and lists of them as files to be kept.' },
       { name: 'signing in', description: 'Accounts are made by invitation alone.' },
     ],
-    paths: together(searchPaths, readingPaths(payload), resourcePaths, exportsPaths, otherPaths),
+    paths: together(
+      searchPaths,
+      readingPaths(payload),
+      resourcePaths,
+      replicationPaths,
+      exportsPaths,
+      otherPaths,
+    ),
     components: {
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: `${payload.config.cookiePrefix}-token` },
@@ -45,6 +54,7 @@ export function openApiDocument(payload: Payload, origin: string) {
         ...searchSchemas(),
         ...nounSchemas(payload),
         ...resourceSchemas,
+        ...replicationSchemas,
         ...otherSchemas,
       },
     },

@@ -1,6 +1,7 @@
 /** Every code that a refusal carries in `errors[0].data.code`, in alphabetical order. */
 export const errorCodes = [
   'address_in_use',
+  'already_exists',
   'bad_request',
   'bomb',
   'broken',
@@ -31,7 +32,9 @@ export const errorCodes = [
   'not_found',
   'not_importable',
   'not_queryable',
+  'not_replicable',
   'not_what_it_says',
+  'nothing_asked',
   'nothing_to_confirm',
   'nothing_to_discard',
   'old_format',
@@ -46,6 +49,7 @@ export const errorCodes = [
   'range_not_satisfiable',
   'reason_repeats',
   'reference',
+  'replication_ended',
   'rich_text',
   'role_does_not_fit',
   'search_unavailable',
@@ -59,6 +63,7 @@ export const errorCodes = [
   'too_many_pixels',
   'too_many_saved',
   'transition_not_allowed',
+  'tutor_named',
   'type_not_allowed',
   'unauthorized',
   'unavailable',

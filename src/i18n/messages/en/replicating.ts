@@ -40,4 +40,6 @@ export const replicating: Record<keyof typeof italian, string> = {
   'visibility.network': 'Network',
   'visibility.proposed': 'Proposed for the public',
   'visibility.public': 'Public',
+  'noun.replications': 'replication',
+  'noun.assessments': 'assessment of transferability',
 }

@@ -39,4 +39,6 @@ export const replicating = {
   'visibility.network': 'Rete',
   'visibility.proposed': 'Proposta al pubblico',
   'visibility.public': 'Pubblica',
+  'noun.replications': 'replica',
+  'noun.assessments': 'valutazione di trasferibilità',
 }

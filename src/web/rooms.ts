@@ -5,6 +5,7 @@ import { exports } from './exports/routes'
 import { cities } from './cities/routes'
 import { home } from './home/routes'
 import { imports } from './imports/routes'
+import { lineage } from './lineage/routes'
 import { localiser } from './localiser/routes'
 import { pages } from './pages/routes'
 import { replications } from './replications/routes'
@@ -17,6 +18,7 @@ import { wordForm } from './word-form/routes'
 export const rooms: Router = Router().use(
   home,
   resources,
+  lineage,
   replications,
   wordForm,
   localiser,

@@ -200,7 +200,7 @@ describe('a lineage', () => {
   test('is a thousand nodes at most, and asks the database once a level', async () => {
     const { owner, other } = cast.organisations
     const source = await entry('many', { organisation: owner, workflow: 'public' })
-    const row = await portal.payload.db.findOne<Record<string, unknown>>({
+    const row = await portal.payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'resources',
       where: { id: { equals: source } },
     })
@@ -223,7 +223,7 @@ describe('a lineage', () => {
       if (args.collection === 'replications' || args.collection === 'resources')
         asked.push(args.collection)
       return find(args)
-    }) as typeof find
+    })
     try {
       const { body } = await lineageOf('anon', source)
       assert.equal(body.nodes.length, mostNodes)

@@ -23,7 +23,7 @@ export async function plantReplication(
   { payload }: Stage,
   { source, adopter, adaptations = [], data, ...rest }: ReplicationOverrides,
 ): Promise<string> {
-  const row = await payload.db.findOne<Record<string, unknown>>({
+  const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'resources',
     where: { id: { equals: source } },
   })
@@ -63,7 +63,7 @@ export const changeReplication = (
 ): Promise<string> =>
   written({ payload }, async (req) => {
     // Whole: a list that is left out of a row would be emptied.
-    const row = await payload.db.findOne<Record<string, unknown>>({
+    const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'replications',
       where: { id: { equals: id } },
       req,

@@ -8,41 +8,49 @@ import type { Context } from '../context'
 export type KinRow = Record<string, unknown> & { id: string }
 
 /**
- * Entries and replications as this person may read them. They are read below Payload's operations,
- * at a fraction of their cost: the tables of access are asked here, and the fields named are of
- * those that everyone reads who reads the row.
+ * Entries as this person may read them, the oldest first. Like all that is read here it is read
+ * below Payload's operations, at a fraction of their cost: the table of access is asked, and the
+ * fields named are of those that everyone reads who reads the row.
  */
 export async function entriesReadBy(ctx: Context, asked: Where, most: number): Promise<KinRow[]> {
-  const rows = await rowsReadBy(ctx, 'resources', resourcesTable.read, asked, most, {
-    slug: true,
-    title: true,
-    organisation: true,
-    derivedFrom: true,
-    provenance: true,
-    workflow: true,
-    _status: true,
+  const rows = await rowsReadBy(ctx, 'resources', resourcesTable.read, {
+    asked,
+    most,
+    select: {
+      slug: true,
+      title: true,
+      organisation: true,
+      derivedFrom: true,
+      provenance: true,
+      workflow: true,
+      _status: true,
+    },
   })
   for (const row of rows)
     if (row._status !== 'published') tellAdminReading(ctx, 'resource', row, row.organisation)
   return rows
 }
 
-/** The same of replications, the oldest first. */
+/** The same of replications. */
 export async function replicationsReadBy(
   ctx: Context,
   asked: Where,
   most: number,
 ): Promise<KinRow[]> {
-  const rows = await rowsReadBy(ctx, 'replications', replicationsTable.read, asked, most, {
-    source: true,
-    adopter: true,
-    result: true,
-    depth: true,
-    phase: true,
-    outcome: true,
-    visibility: true,
-    provenance: true,
-    adaptations: true,
+  const rows = await rowsReadBy(ctx, 'replications', replicationsTable.read, {
+    asked,
+    most,
+    select: {
+      source: true,
+      adopter: true,
+      result: true,
+      depth: true,
+      phase: true,
+      outcome: true,
+      visibility: true,
+      provenance: true,
+      adaptations: true,
+    },
   })
   for (const row of rows)
     if (row.visibility === 'city') tellAdminReading(ctx, 'replication', row, row.adopter)
@@ -53,13 +61,21 @@ export async function replicationsReadBy(
 export const readerKey = ({ asker, locale }: Context): string =>
   JSON.stringify([resourcesTable.read?.(asker), replicationsTable.read?.(asker), locale])
 
-async function rowsReadBy(
+interface Asked {
+  asked: Where
+  most: number
+  /** Fields that everyone reads who reads the row. */
+  select: Record<string, true>
+  /** The oldest first unless said otherwise. */
+  sort?: string
+}
+
+/** The rows of a noun that its table of access lets this person read. */
+export async function rowsReadBy(
   { payload, asker, req }: Context,
   collection: 'resources' | 'replications',
   mayRead: Cell = () => false,
-  asked: Where,
-  most: number,
-  select: Record<string, true>,
+  { asked, most, select, sort = 'createdAt' }: Asked,
 ): Promise<KinRow[]> {
   const access = mayRead(asker)
   if (access === false) return []
@@ -69,7 +85,7 @@ async function rowsReadBy(
     locale: 'all',
     limit: most,
     pagination: false,
-    sort: 'createdAt',
+    sort,
     select,
     ...(req ? { req } : {}),
   })

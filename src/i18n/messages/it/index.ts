@@ -22,6 +22,7 @@ import { removals } from './removals'
 import { comparing } from './comparing'
 import { structure } from './structure'
 import { lineage } from './lineage'
+import { network } from './network'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
 import { enquiries } from './enquiries'
@@ -58,6 +59,7 @@ export const it = {
   ...comparing,
   ...structure,
   ...lineage,
+  ...network,
   ...localiser,
   ...wordForm,
   ...replications,

@@ -21,6 +21,8 @@ export interface MapArc {
   from: string
   to: string
   demonstration: boolean
+  /** How many went that way: said on the arc where it is more than one. */
+  count?: number
 }
 
 interface NetworkMapProps {
@@ -43,7 +45,11 @@ export function NetworkMap({ locale, cities, arcs = [], only }: NetworkMapProps)
       <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height - 40}`} aria-hidden="true">
         <image href={asset('italy.svg')} width={frame.width} height={frame.height} />
         {arcs.map((arc) => (
-          <Arc key={`${arc.from} ${arc.to}`} {...{ arc, placed }} />
+          <Arc
+            key={`${arc.from} ${arc.to}`}
+            {...{ arc, placed }}
+            counted={arcs.length <= mostCounted}
+          />
         ))}
         {placed.map((city) => (
           <Dot
@@ -74,8 +80,19 @@ function Dot({ city, shape, faint }: { city: Placed<MapCity>; shape: ReactNode; 
   )
 }
 
+/** Among more arcs than these their numbers would be in each other's way: the list says them. */
+const mostCounted = 40
+
 /** A curve that leaves one city and arrives at the other with a point. */
-function Arc({ arc, placed }: { arc: MapArc; placed: Placed<MapCity>[] }) {
+function Arc({
+  arc,
+  placed,
+  counted,
+}: {
+  arc: MapArc
+  placed: Placed<MapCity>[]
+  counted: boolean
+}) {
   const from = placed.find(({ href }) => href === arc.from)
   const to = placed.find(({ href }) => href === arc.to)
   if (!from || !to) return null
@@ -93,6 +110,15 @@ function Arc({ arc, placed }: { arc: MapArc; placed: Placed<MapCity>[] }) {
         d="M-9-6L1 0L-9 6z"
         transform={`translate(${round(end)})rotate(${Math.round(turn)})`}
       />
+      {counted && arc.count && arc.count > 1 ? (
+        <text
+          className="map-arc-count"
+          x={Math.round((from.x + 2 * bend.x + end.x) / 4)}
+          y={Math.round((from.y + 2 * bend.y + end.y) / 4) + 5}
+        >
+          {arc.count}
+        </text>
+      ) : null}
     </g>
   )
 }

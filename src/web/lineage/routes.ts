@@ -1,0 +1,6 @@
+import { Router } from 'express'
+import { routesOf } from '../../i18n/paths'
+import { showNetwork } from './show-network'
+
+/** What went from city to city, and what others changed of an entry. */
+export const lineage = Router().get(routesOf('replications'), showNetwork)

@@ -6,6 +6,7 @@ import { LineageTree } from '../ui/lineage-tree/view'
 import { takeAway } from '../exports/take-away'
 import { citationText } from './citation-text'
 import { EditionFigures } from './edition-figures'
+import { givenBackSections } from './given-back-sections'
 import type { Drawing, LinkTo, ResourceView, Section } from './resource-view'
 
 /** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
@@ -14,6 +15,7 @@ export function closingSections({ locale, resource, address }: Drawing & { addre
     documents(locale, resource),
     sources(locale, resource),
     kin(locale, resource),
+    ...givenBackSections({ locale, resource }),
     people(locale, resource),
     citation(locale, resource, address),
     takeAway(locale, resource),

@@ -3,6 +3,7 @@ import type { Context } from '../../domain/context'
 import { findEditions } from '../../domain/editions/find-editions'
 import type { Lineage } from '../../domain/lineage/read-lineage'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
+import { readGivenBack } from '../../domain/replications/read-given-back'
 import type { Linked, ReadText } from '../../domain/resources/read-resource'
 import { rowsOf } from '../../domain/stored'
 import { findTopics } from '../../domain/topics/find-topics'
@@ -15,6 +16,11 @@ export async function namesFor(
   linked: Linked,
   lineage: Lineage | null = null,
 ): Promise<Names> {
+  const givenBack = await readGivenBack(
+    ctx,
+    text,
+    linked.resources.has(idOf(text.derivedFrom) ?? ''),
+  )
   const [areas, dimensions, targets, themes, editions, organisations] = await Promise.all([
     findTopics(ctx, { facet: 'area' }),
     findTopics(ctx, { facet: 'dimension' }),
@@ -23,11 +29,13 @@ export async function namesFor(
     findEditions(ctx),
     findOrganisationNames(ctx, [
       ...organisationsIn(text),
+      ...givenBack.letters.map(({ from }) => from),
+      ...(givenBack.origin?.note ? [givenBack.origin.note.by] : []),
       ...(lineage?.nodes ?? []).map(({ organisation }) => organisation),
     ]),
   ])
   const topics = [...dimensions, ...targets, ...themes]
-  return { linked, lineage, areas, topics, editions, organisations }
+  return { linked, lineage, givenBack, areas, topics, editions, organisations }
 }
 
 const organisationsIn = (text: ReadText): string[] =>
@@ -35,5 +43,6 @@ const organisationsIn = (text: ReadText): string[] =>
     text.organisation,
     text.validatedBy,
     ...rowsOf(text.coOwners).map((row) => row.organisation),
+    ...rowsOf(text.credits).map((row) => row.organisation),
     ...rowsOf(text.partners).map((row) => row.organisation),
   ].flatMap((value) => idOf(value) ?? [])

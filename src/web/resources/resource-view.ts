@@ -54,7 +54,27 @@ export interface ResourceView {
   contact: string | null
   /** Who checked it for the public, and when. */
   validated: { by: string; at: string } | null
+  /** What other cities learned with it and gave back. */
+  givenBack: GivenBackView
   updatedAt: string
+}
+
+export interface GivenBackView {
+  /** What it came of, where it came of a replication; of it only what this reader may read. */
+  origin: {
+    source: LinkTo | null
+    /** An address. */
+    replication: string | null
+    note: { by: string; text: string } | null
+  } | null
+  /** By whose learning it was made better; an element leads readers of its replication there. */
+  credits: {
+    city: LinkTo
+    /** `on` is ISO 8601. */
+    elements: { element: string; on: string; href: string | null }[]
+  }[]
+  /** How letters to the next city begin. */
+  letters: { city: LinkTo; begins: string; goesOn: boolean; href: string }[]
 }
 
 export type Rich = Said<unknown> | null

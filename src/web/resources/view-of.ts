@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/editions/find-editions'
 import type { Lineage } from '../../domain/lineage/read-lineage'
 import type { OrganisationName } from '../../domain/organisations/find-names'
 import { documentAddresses } from '../../domain/resources/document-addresses'
+import type { GivenBack } from '../../domain/replications/read-given-back'
 import type { Linked, ReadText } from '../../domain/resources/read-resource'
 import { saidRows } from '../../domain/resources/said-rows'
 import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../domain/stored'
@@ -12,6 +13,7 @@ import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'
 import { treeOf } from '../lineage/tree-of'
 import { fileEntry } from './file-entry'
+import { givenBackView } from './given-back-view'
 import type { LinkTo, ModelView, ReportView, ResourceView, Rich, ToolView } from './resource-view'
 
 /** The names a text needs beside itself. */
@@ -19,6 +21,7 @@ export interface Names {
   linked: Linked
   /** Unset where the page does not draw it. */
   lineage: Lineage | null
+  givenBack: GivenBack
   organisations: Map<string, OrganisationName>
   areas: Topic[]
   /** Dimensions, targets and themes. */
@@ -88,6 +91,7 @@ export function viewOf(
     authors: idsOf(text.authors).flatMap((id) => names.linked.profiles.get(id) ?? []),
     contact: names.linked.profiles.get(idOf(text.contact) ?? '') ?? null,
     validated: validatedOf(draw),
+    givenBack: givenBackView(locale, text, names),
     updatedAt: String(text.updatedAt),
   }
 }

@@ -20,4 +20,13 @@ export const givingBack = {
   'givenBack.baseline': '{indicator} (at the start: {baseline})',
   'givenBack.title': '{title}, in {city}',
   'replication.verb.sourceNoted': '{who} added a note to the entry that came of it',
+  'givenBack.origin': 'Born of a replication',
+  'givenBack.origin.from': 'This city started from',
+  'givenBack.origin.journal': 'Read how the replication went',
+  'givenBack.origin.note': 'A note from {city}, where it comes from',
+  'givenBack.credits': 'Made better with other cities',
+  'givenBack.credits.by': 'Made better with what was learned by',
+  'givenBack.credits.on': 'accepted on {date}',
+  'givenBack.letter.whole': 'Read the whole letter and how it went',
+  'givenBack.letter.journal': 'Read how it went',
 }

@@ -21,4 +21,13 @@ export const givingBack = {
   'givenBack.baseline': '{indicator} (all’inizio: {baseline})',
   'givenBack.title': '{title}, a {city}',
   'replication.verb.sourceNoted': '{who} ha aggiunto una nota alla scheda che ne è nata',
+  'givenBack.origin': 'Nata da una replica',
+  'givenBack.origin.from': 'Questa città ha preso le mosse da',
+  'givenBack.origin.journal': 'Leggi come è andata la replica',
+  'givenBack.origin.note': 'Una nota di {city}, da cui viene',
+  'givenBack.credits': 'Migliorata con le altre città',
+  'givenBack.credits.by': 'Migliorata con quello che ha imparato',
+  'givenBack.credits.on': 'accolto il {date}',
+  'givenBack.letter.whole': 'Leggi tutta la lettera e come è andata',
+  'givenBack.letter.journal': 'Leggi come è andata',
 }

@@ -99,7 +99,7 @@ const agreed: readonly (readonly [keyof typeof it, string, string])[] = [
   ['provenance.notReported', 'Non riportato dalle fonti', 'Not reported by the sources'],
   ['text.fallback', 'Testo disponibile solo in italiano', 'Available in Italian only'],
   ['writing.saved', 'Salvata alle {time}', 'Saved at {time}'],
-  ['ui.footer.report', 'Segnala un problema', 'Report a problem'],
+  ['do.report', 'Segnala un problema', 'Report a problem'],
   ['resources.cite', 'Come citare', 'How to cite'],
   [
     'error.incomplete',

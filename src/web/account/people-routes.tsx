@@ -8,6 +8,7 @@ import {
   setEndsOn,
   suspendUser,
 } from '../../domain/accounts/change-account'
+import { readEnquiry } from '../../domain/enquiries/find-enquiries'
 import { createPartnerOrganisation } from '../../domain/accounts/create-partner-organisation'
 import { findEmployers, findPeople, readPerson } from '../../domain/accounts/find-people'
 import { inviteUser } from '../../domain/accounts/invite-user'
@@ -157,9 +158,24 @@ function dayIn({ endsOn }: Typed): string | null {
   return end.toISOString()
 }
 
+/** Who asked to be let in (`?request=<message>`), as whoever reads the message may invite them. */
+async function askedFor({ query, portal }: Request): Promise<Typed> {
+  if (typeof query.request !== 'string') return {}
+  const { asker } = portal.ctx
+  const { kind, name, email, role } = await readEnquiry(portal.ctx, query.request)
+  if (kind !== 'access' || !asker) return {}
+  const own = asker.role === 'cityManager' && role !== null && role !== 'partner'
+  return {
+    displayName: name ?? '',
+    email: email ?? '',
+    ...(role ? { role } : {}),
+    ...(own ? { organisation: asker.organisation } : {}),
+  }
+}
+
 async function showInvite(request: Request, response: Response, stopped?: Stopped): Promise<void> {
   const { ctx, locale } = request.portal
-  const typed = typedIn(request)
+  const typed = request.method === 'POST' ? typedIn(request) : await askedFor(request)
   sendPage(request, response, {
     title: message(locale, 'account.invite.title'),
     status: stopped?.status,

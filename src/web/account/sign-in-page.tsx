@@ -61,6 +61,10 @@ export function SignInPage({ locale, email, next, kept, stopped, ...props }: Sig
           <a href={pathTo(locale, 'forgotPassword')}>{message(locale, 'account.signIn.forgot')}</a>
         </p>
       </form>
+      <p>
+        {message(locale, 'enquiries.noAccount')}{' '}
+        <a href={pathTo(locale, 'signIn', { word: 'request' })}>{message(locale, 'do.access')}</a>
+      </p>
       {props.tryOut ? (
         <p className="muted small">{message(locale, 'account.signIn.tryOut')}</p>
       ) : null}

@@ -101,7 +101,7 @@ function factsOf(locale: Locale, city: CityProfile, editions: string[]): Fact[] 
 }
 
 function Contacts({ locale, city }: Pick<CityPageProps, 'locale' | 'city'>) {
-  const { officialName, website, office, publicEmail, publicPhone, partners } = city
+  const { officialName, slug, website, office, publicPhone, partners } = city
   return (
     <dl className="city-contacts">
       {officialName ? (
@@ -121,17 +121,15 @@ function Contacts({ locale, city }: Pick<CityPageProps, 'locale' | 'city'>) {
           </dd>
         </div>
       ) : null}
-      {publicEmail || publicPhone ? (
-        <div>
-          <dt>{message(locale, 'cities.contacts')}</dt>
-          {publicEmail ? (
-            <dd>
-              <a href={`mailto:${publicEmail}`}>{publicEmail}</a>
-            </dd>
-          ) : null}
-          {publicPhone ? <dd>{publicPhone}</dd> : null}
-        </div>
-      ) : null}
+      <div>
+        <dt>{message(locale, 'cities.contacts')}</dt>
+        <dd className="no-print">
+          <a href={pathTo(locale, 'cities', slug, { word: 'write' })}>
+            {message(locale, 'do.writeCity')}
+          </a>
+        </dd>
+        {publicPhone ? <dd>{publicPhone}</dd> : null}
+      </div>
       {partners.length ? (
         <div>
           <dt>{message(locale, 'cities.partners')}</dt>

@@ -3,7 +3,7 @@ import type { pages as italian } from '../it/pages'
 export const pages: Record<keyof typeof italian, string> = {
   'pages.report': 'Report a problem',
   'pages.report.how':
-    'Did you meet an obstacle or a mistake? Those who work in the network tell the ANCI editorial team or the National direction through the contacts they already use. The reporting form open to everyone is not active yet in this copy of the portal.',
+    'Did you meet a barrier or an error? Write it: the ANCI editorial team and technical support read it. You need no account; if you leave an email address, they answer you.',
   'pages.source': 'Source code',
   'pages.source.where':
     'The portal is free software under the EUPL-1.2 licence: whoever receives it may use, study, change and redistribute it. The source code comes with every copy, with its licence and documentation.',

@@ -29,7 +29,6 @@ export const ui: Record<keyof typeof italian, string> = {
   'ui.footer.statistics': 'Use statistics',
   'ui.footer.source': 'Source code',
   'ui.footer.siteMap': 'Site map',
-  'ui.footer.report': 'Report a problem',
   'ui.footer.cookies': 'The portal uses one technical cookie, when you sign in: no tracking.',
   'ui.pages': 'Pages of results',
   'ui.previous': 'Previous',

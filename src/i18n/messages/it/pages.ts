@@ -1,7 +1,7 @@
 export const pages = {
   'pages.report': 'Segnala un problema',
   'pages.report.how':
-    'Hai trovato un ostacolo o un errore? Chi lavora nella rete lo dice alla Redazione ANCI o alla Regia nazionale con i contatti che già usa. Il modulo di segnalazione aperto a tutti non è ancora attivo in questa copia del portale.',
+    'Hai trovato un ostacolo o un errore? Scrivilo: lo leggono la redazione ANCI e l’assistenza tecnica. Non serve un account; se lasci un indirizzo email, ti rispondono.',
   'pages.source': 'Codice sorgente',
   'pages.source.where':
     'Il portale è software libero con licenza EUPL-1.2: chi lo riceve può usarlo, studiarlo, modificarlo e ridistribuirlo. Il codice sorgente accompagna ogni copia, insieme alla licenza e alla documentazione.',

@@ -27,7 +27,6 @@ export const ui = {
   'ui.footer.statistics': 'Statistiche di utilizzo',
   'ui.footer.source': 'Codice sorgente',
   'ui.footer.siteMap': 'Mappa del sito',
-  'ui.footer.report': 'Segnala un problema',
   'ui.footer.cookies': 'Il portale usa un solo cookie tecnico, quando accedi: nessun tracciamento.',
   'ui.pages': 'Pagine dei risultati',
   'ui.previous': 'Precedente',

@@ -2,9 +2,12 @@ import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
 import { pathTo } from '../../../i18n/paths'
+import { reportAddress } from './report-address'
 
 export interface FooterProps {
   locale: Locale
+  /** This page's own path, query included. */
+  path: string
   updatedAt?: Date | string
   /** What each edition's funding asks to be said, in the reader's language. */
   fundingStatements?: string[]
@@ -12,7 +15,7 @@ export interface FooterProps {
   accessibilityDeclarationUrl?: string
 }
 
-export function Footer({ locale, updatedAt, fundingStatements = [], ...props }: FooterProps) {
+export function Footer({ locale, path, updatedAt, fundingStatements = [], ...props }: FooterProps) {
   const page = (slug: string) => pathTo(locale, 'pages', slug)
   const declaration = props.accessibilityDeclarationUrl
   return (
@@ -51,8 +54,8 @@ export function Footer({ locale, updatedAt, fundingStatements = [], ...props }: 
               )}
             </li>
             <li>
-              <a href={`${page('accessibilita')}#segnalazioni`} data-element="feedback">
-                {message(locale, 'ui.footer.report')}
+              <a href={reportAddress(locale, path)} data-element="feedback">
+                {message(locale, 'do.report')}
               </a>
             </li>
             <li>

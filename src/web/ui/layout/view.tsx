@@ -45,7 +45,7 @@ export function Layout(props: LayoutProps) {
           {breadcrumb ? <Breadcrumb locale={locale} crumbs={breadcrumb} /> : null}
           {children}
         </main>
-        <Footer {...{ locale, updatedAt: props.updatedAt, ...props.footer }} />
+        <Footer {...{ locale, path, updatedAt: props.updatedAt, ...props.footer }} />
       </body>
     </html>
   )

@@ -67,8 +67,8 @@ describe('what is offered to the source', () => {
     const shared = new Map<string, Awaited<ReturnType<typeof offered>>>()
     for (const [row, recipe] of Object.entries(recipes)) shared.set(row, await offered(...recipe))
     await assertGrid(answering, async (row, key, expected) => {
-      const { id, rows } =
-        expected === 'O' ? await offered(...(recipes[row] ?? [])) : shared.get(row)!
+      const known = expected === 'O' ? undefined : shared.get(row)
+      const { id, rows } = known ?? (await offered(...(recipes[row] ?? [])))
       const { status, text } = await cast
         .client(key)
         .post(answerAt(id, rows.added), { accepted: false, note: 'Non fa per noi.' })

@@ -5,9 +5,9 @@ import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
 import { requestOf } from '../request-of'
-import { groupOf, textOf } from '../stored'
 import { ResultExists, SourceUnavailable, TooEarlyForResult } from './giving-back-refusals'
 import { longestTitle, prefilled, proposedTitle, type Told } from './prefilled'
+import { readAdopted } from './read-adopted'
 import { replicationReadBy, type ReplicationRow } from './read-row'
 import { isTimeForResult } from './result-rules'
 import { mayEdit } from './rules'
@@ -76,11 +76,6 @@ async function toldTo(req: PayloadRequest, replication: ReplicationRow): Promise
     collection: 'resources',
     where: { id: { equals: idOf(replication.source) ?? '' } },
   })
-  const versions = await payload.findVersions({
-    ...asThisPerson,
-    collection: 'resources',
-    where: { id: { equals: textOf(replication.sourceVersion) ?? '' } },
-  })
   const city = await payload.findByID({
     collection: 'organisations',
     id: idOf(replication.adopter) ?? '',
@@ -94,6 +89,6 @@ async function toldTo(req: PayloadRequest, replication: ReplicationRow): Promise
   Object.assign(req, { locale, fallbackLocale })
   const [source] = found.docs
   if (!source) throw new SourceUnavailable()
-  const adopted = versions.docs[0] ? groupOf(versions.docs[0].version) : {}
+  const adopted = (await readAdopted(req, replication))?.text ?? {}
   return { source: { ...source }, adopted, replication, city: String(city.name) }
 }

@@ -49,7 +49,9 @@ export function checkedRows(sent: unknown): FactorRow[] {
   return factorRowsOf(rows.map(trimmed)).filter(isAnswered)
 }
 
-/** Whether anything at all was written of a factor. */
+/** Whether anything at all was written of any factor. */
+export const isBegun = (rows: readonly FactorRow[]): boolean => rows.some(isAnswered)
+
 const isAnswered = ({ factor: _, ...answers }: FactorRow): boolean =>
   Object.values(answers).some((answer) => answer !== null)
 

@@ -69,7 +69,7 @@ export async function assessorOf(
 export async function storedAssessment(req: PayloadRequest, source: string, asker: Asker) {
   const { docs } = await req.payload.find({
     collection: 'assessments',
-    where: { key: { equals: assessmentKey(source, asker) } },
+    where: { source: { equals: source }, organisation: { equals: asker.actsFor } },
     depth: 0,
     limit: 1,
     pagination: false,

@@ -8,7 +8,9 @@ export interface ReplicationScores {
   rows: FactorRow[]
   /** ISO 8601, of the replication. */
   updatedAt: string
-  /** As long as it runs, for the adopter's people; the tutor only reads. */
+  /** The adopter's people; the tutor only reads. */
+  isAdopter: boolean
+  /** They write as long as it runs. */
   mayEdit: boolean
 }
 
@@ -27,9 +29,11 @@ export async function readReplicationScores(ctx: Context, id: string): Promise<R
     ...(ctx.req ? { req: ctx.req } : {}),
   })
   if (!row || !ctx.asker || !mayReadAssessment(ctx.asker, { ...row })) throw new NotFoundRefusal()
+  const isAdopter = isOfAdopter(ctx.asker, { ...row })
   return {
     rows: factorRowsOf(row.transferability),
     updatedAt: row.updatedAt,
-    mayEdit: row.outcome === 'active' && isOfAdopter(ctx.asker, { ...row }),
+    isAdopter,
+    mayEdit: isAdopter && row.outcome === 'active',
   }
 }

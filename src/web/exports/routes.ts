@@ -1,6 +1,8 @@
 import { Router } from 'express'
 import { locales } from '../../i18n/locales'
 import { pathTo, routesOf, type Word } from '../../i18n/paths'
+import { membersOnly } from '../account/guard'
+import { noteAlong, noteBefore } from './council-note/note-routes'
 import { citationBib, citationJson, citationRis, docx, dossier, pdf, print } from './entry-routes'
 import { csv, xlsx } from './list-routes'
 
@@ -20,4 +22,10 @@ export const exports: Router = Router()
   .get(ofEntry('citation', 'bib'), citationBib)
   .get(ofEntry('citation', 'ris'), citationRis)
   .get(ofEntry('dossier', 'zip'), dossier)
+  .get(ofEntry('councilNote', 'docx'), membersOnly, noteBefore)
+  .get(
+    routesOf('replications', ':id', { word: 'councilNote' }).map((route) => `${route}.docx`),
+    membersOnly,
+    noteAlong,
+  )
   .get(routesOf('resources', ':slug', { word: 'print' }), print)

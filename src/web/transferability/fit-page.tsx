@@ -1,4 +1,4 @@
-import type { FactorRow } from '../../domain/transferability/factor-rows'
+import { isBegun, type FactorRow } from '../../domain/transferability/factor-rows'
 import { suggestionOf } from '../../domain/transferability/suggest'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
@@ -43,9 +43,6 @@ export interface FitPageProps {
 /** Whether another city's practice fits: ten factors, two scores each, and what they suggest. */
 export function FitPage({ locale, title, entry, cities, rows, form, ...props }: FitPageProps) {
   const { readers, done, next } = props
-  const begun = rows.some(({ factor: _, ...answers }) =>
-    Object.values(answers).some((answer) => answer !== null),
-  )
   return (
     <div className="fit">
       {form ? <ErrorSummary locale={locale} errors={form.errors} /> : null}
@@ -61,7 +58,7 @@ export function FitPage({ locale, title, entry, cities, rows, form, ...props }: 
       <p className="measure">
         {message(locale, 'fit.intro', cities)} {readers}
       </p>
-      {begun || !form ? (
+      {isBegun(rows) || !form ? (
         <>
           <Suggestion locale={locale} suggested={suggestionOf(rows)} />
           <section className="fit-scores" aria-labelledby="fit-scores">

@@ -47,7 +47,7 @@ interface Sent {
 async function show(request: Request, response: Response, sent?: Sent): Promise<void> {
   const { ctx, locale } = request.portal
   const id = String(request.params.id)
-  const { rows, updatedAt, mayEdit } = await readReplicationScores(ctx, id)
+  const { rows, updatedAt, isAdopter, mayEdit } = await readReplicationScores(ctx, id)
   const replication = await readReplication(ctx, id)
   const { source } = replication
   const cities = await namesOf(ctx, replication)
@@ -87,7 +87,9 @@ async function show(request: Request, response: Response, sent?: Sent): Promise<
         done={request.query.done === 'saved' ? message(locale, 'fit.saved') : null}
         next={[
           { label: message(locale, 'fit.toJournal'), href: journal },
-          ...(mayEdit && source ? [{ label: message(locale, 'fit.councilNote'), href: note }] : []),
+          ...(isAdopter && source
+            ? [{ label: message(locale, 'fit.councilNote'), href: note }]
+            : []),
         ]}
       />
     ),

@@ -30,8 +30,10 @@ import { replications } from './replications'
 import { notices } from './notices'
 import { replicating } from './replicating'
 import { journal } from './journal'
+import { journalForms } from './journal-forms'
 import { givingBack } from './giving-back'
 import { transferability } from './transferability'
+import { councilNote } from './council-note'
 
 /** Every message of the interface, one file a room. */
 export const en = {
@@ -67,6 +69,8 @@ export const en = {
   ...enquiries,
   ...replicating,
   ...journal,
+  ...journalForms,
   ...givingBack,
   ...transferability,
+  ...councilNote,
 }

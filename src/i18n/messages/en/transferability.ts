@@ -54,9 +54,9 @@ export const transferability = {
   'fit.error.running':
     'Your city is already replicating this entry: the assessment goes on in the replication',
   'fit.intro': 'Give each factor two scores: how it was in {source} and how it is in {adopter}.',
-  'fit.readers.before': 'Only the people of {city} read it.',
+  'fit.readers.before': 'Only the people of {city} read this assessment.',
   'fit.readers.replication':
-    'Only the people of {city} read it and, having accepted, the source city’s tutor.',
+    'Only the people of {city} read this assessment and, having accepted, the source city’s tutor.',
   'fit.suggestion.from': 'From the scores given so far:',
   'fit.suggestion.only':
     'It is a suggestion, drawn from these rows alone: it adds nothing up and is not kept. Your city decides.',

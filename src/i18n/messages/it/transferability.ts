@@ -54,9 +54,9 @@ export const transferability = {
   'fit.error.running':
     'La tua città sta già replicando questa scheda: la valutazione continua nella replica',
   'fit.intro': 'Per ogni fattore dai due punteggi: com’è stato a {source} e com’è a {adopter}.',
-  'fit.readers.before': 'La leggono solo le persone di {city}.',
+  'fit.readers.before': 'Questa valutazione la leggono solo le persone di {city}.',
   'fit.readers.replication':
-    'La leggono solo le persone di {city} e, se ha accettato, il tutor della città di origine.',
+    'Questa valutazione la leggono solo le persone di {city} e, se ha accettato, il tutor della città di origine.',
   'fit.suggestion.from': 'Dai punteggi dati finora:',
   'fit.suggestion.only':
     'È un suggerimento, ricavato solo da queste righe: non somma punti e non viene conservato. Decide la tua città.',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf, idOf, type Asker } from '../../access/asker'
-import { sourcesKey } from '../../access/replications'
+import { isOfAdopter, sourcesKey } from '../../access/replications'
 import { keyOf } from '../../access/resources'
 import { rowsOf } from '../stored'
 import { UnusablePerson } from './refusals'
@@ -43,18 +43,16 @@ export async function peopleBehind(
  * are new against the row before. 400 `reference`.
  */
 export async function assertPeople(req: PayloadRequest, row: Row, before: Row): Promise<void> {
-  const known = new Set([idOf(before.lead), ...ownersOf(before), idOf(row.tutor)])
   const lead = idOf(row.lead)
-  const named = [lead, ...ownersOf(row)].filter((id) => id !== undefined)
-  const added = named.filter((id) => !known.has(id))
-  const behind = await peopleBehind(req, added)
-  const adopter = idOf(row.adopter)
-  for (const profile of added) {
+  const known = new Set([...ownersOf(before), idOf(row.tutor)])
+  const named = ownersOf(row).filter((owner) => !known.has(owner))
+  if (lead && lead !== idOf(before.lead)) named.push(lead)
+  const behind = await peopleBehind(req, named)
+  const stranger = named.find((profile) => {
     const asker = behind.get(profile)
-    const theirs =
-      asker?.actsFor === adopter && (asker?.role === 'cityStaff' || asker?.role === 'cityManager')
-    if (!theirs) throw new UnusablePerson(profile === lead ? 'lead' : 'phases.owner')
-  }
+    return !asker || !isOfAdopter(asker, row)
+  })
+  if (stranger) throw new UnusablePerson(stranger === lead ? 'lead' : 'phases.owner')
 }
 
 /** True for whom the source's owner lets be asked: their people, who said they are open to it. */

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { AccessTable } from './access-of'
 import type { Asker } from './asker'
-import { allOf, anyOf, hasRole, nobody, rowsOf } from './predicates'
+import { allOf, anyOf, hasRole, nobody, rows, rowsOf } from './predicates'
 import { keyOf } from './resources'
 import { mayManagePeople } from './users'
 
@@ -22,6 +22,9 @@ const aboutOwnContent = rowsOf((asker): Where => ({
     },
   ],
 }))
+
+/** What a city is written is for its lead, and that it was, too. */
+const butMessages = rows({ 'subject.collection': { not_equals: 'enquiries' } })
 
 const aboutProposedContent = rowsOf((): Where => ({
   and: [
@@ -50,7 +53,8 @@ const aboutPeopleOneManages = rowsOf((asker: Asker): Where | boolean =>
 export const activities: AccessTable = {
   read: anyOf(
     hasRole('admin'),
-    allOf(hasRole('cityStaff', 'cityManager', 'anci', 'ministry'), aboutOwnContent),
+    allOf(hasRole('cityManager', 'anci', 'ministry'), aboutOwnContent),
+    allOf(hasRole('cityStaff'), aboutOwnContent, butMessages),
     allOf(hasRole('anci', 'ministry'), aboutProposedContent),
     allOf(hasRole('anci'), aboutSourcesContent),
     aboutOneself,

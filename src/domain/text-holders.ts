@@ -28,4 +28,5 @@ export const keepingNouns: Partial<Record<CollectionSlug, string[]>> = {
   // Each begins from the words of the source's elements.
   replications: ['adaptations'],
   assessments: ['scores'],
+  enquiries: ['name', 'workplace', 'email', 'page', 'message'],
 }

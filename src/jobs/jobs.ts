@@ -1,7 +1,8 @@
 import { announcing } from './announce'
+import { forgetEnquirers } from './forget-enquirers'
 import { importTables } from './import-tables'
 import type { Job } from './job'
 import { readDocuments } from './read-documents'
 
 /** Every slow work there is; one more joins by its file and its line here. */
-export const jobs: readonly Job[] = [readDocuments, importTables, announcing]
+export const jobs: readonly Job[] = [readDocuments, importTables, announcing, forgetEnquirers]

@@ -24,6 +24,7 @@ cleared-places              .    .   |  .    .   |  .   .  |  .    .   |  .    .
 removals                    .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 imports                     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 imported-rows               .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
+enquiries                   .    .   |  .    x   |  .   x  |  .    x   |  .    x   |  x    .    x   |  .    .    .
 assessments                 .    .   |  x    x   |  x   x  |  x    x   |  x    x   |  .    .    .   |  .    .    .
 leases                      .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-migrations          .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
@@ -50,6 +51,7 @@ cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F
 removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+enquiries                   F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
@@ -82,6 +84,7 @@ cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F
 removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+enquiries                   F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)

@@ -157,6 +157,7 @@ describe('rows are made, changed and removed by whom the tables say', () => {
     removals: () => ({ collection: 'resources', row: '1', what: 'passage', reason: 'No', at }),
     imports: () => ({ name: 'a.csv', state: 'done', dryRun: true, mapping: 'kind: model', at }),
     'imported-rows': () => ({ key: unique('k'), origin: 'a.csv, riga 2', at }),
+    enquiries: () => ({ key: unique('k'), kind: 'problem', message: 'Falso', locale: 'it', at }),
     assessments: () => ({
       key: unique('k'),
       source: anEntry,

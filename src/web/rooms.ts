@@ -8,6 +8,7 @@ import { imports } from './imports/routes'
 import { lineage } from './lineage/routes'
 import { localiser } from './localiser/routes'
 import { pages } from './pages/routes'
+import { givingBack } from './replications/giving-back/routes'
 import { replications } from './replications/routes'
 import { resources } from './resources/routes'
 import { search } from './search/routes'
@@ -20,6 +21,7 @@ export const rooms: Router = Router().use(
   resources,
   lineage,
   replications,
+  givingBack,
   wordForm,
   localiser,
   transferability,

@@ -6,6 +6,7 @@ import { isMessageKey } from '../../i18n/message'
 import { alternatesOf, pathTo } from '../../i18n/paths'
 import { sendPage } from '../send-page'
 import { eventInWords } from './event-in-words'
+import { openToGiveBack } from './giving-back/open-to'
 import { JournalPage } from './journal-page'
 import { citiesOf, type NamedCity } from './names-of'
 import { turnOf } from './turn-of'
@@ -16,13 +17,13 @@ export async function showJournal(request: Request, response: Response): Promise
   const { ctx, locale } = request.portal
   const replication = await readReplication(ctx, String(request.params.id))
   const { id } = replication
-  const [cities, history] = await Promise.all([
+  const [cities, history, { answering, further }] = await Promise.all([
     citiesOf(ctx, [replication.sourceOrganisation, replication.adopter]),
     replicationHistory(ctx, id),
+    openToGiveBack(ctx, replication),
   ])
   const { source, adopter } = namedIn(replication, cities)
   const writing = writingOf(locale, ctx.asker, replication)
-  const answering = new Map<string, string>()
   sendPage(request, response, {
     title: message(locale, 'journal.pageTitle', {
       city: adopter.name,
@@ -43,6 +44,7 @@ export async function showJournal(request: Request, response: Response): Promise
           adopter: adopter.name,
           writing,
           answering,
+          givingBack: further,
         })}
         history={history.map((event) => eventInWords(locale, event))}
         done={doneIn(request)}

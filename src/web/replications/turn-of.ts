@@ -24,6 +24,8 @@ interface Told {
   adopter: string
   writing: JournalPageProps['writing']
   answering: JournalPageProps['answering']
+  /** What goes back to the source, or came from there. */
+  givingBack: Turn['further']
 }
 
 type Next = Turn['next']
@@ -129,6 +131,7 @@ function furtherOf(told: Told): Turn['further'] {
       : []),
     ...(writing.visibility ? [link('journal.further.visibility', writing.visibility)] : []),
     ...(steps.outcome.length ? [link('journal.further.ending', at(told, 'ending'))] : []),
+    ...told.givingBack,
   ]
 }
 

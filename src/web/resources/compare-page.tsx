@@ -7,8 +7,10 @@ import type { LinkTo } from './resource-view'
 
 export interface ComparePageProps {
   locale: Locale
+  /** Default: that two versions are compared. */
+  heading?: string
   resource: LinkTo
-  versionsAt: string
+  back: LinkTo
   from: { at: string }
   to: { at: string }
   comparison: Comparison
@@ -19,7 +21,7 @@ export function ComparePage({ locale, resource, from, to, ...props }: ComparePag
   const { changes, unchanged } = props.comparison
   return (
     <>
-      <h1>{message(locale, 'resources.compare')}</h1>
+      <h1>{props.heading ?? message(locale, 'resources.compare')}</h1>
       <p className="lede">
         <a href={resource.href}>{resource.label}</a>
       </p>
@@ -51,7 +53,7 @@ export function ComparePage({ locale, resource, from, to, ...props }: ComparePag
         </details>
       ) : null}
       <p>
-        <a href={props.versionsAt}>{message(locale, 'resources.compare.back')}</a>
+        <a href={props.back.href}>{props.back.label}</a>
       </p>
     </>
   )

@@ -87,7 +87,10 @@ export const compare: RequestHandler = async (request, response) => {
       <ComparePage
         locale={locale}
         resource={{ label: title, href: pathTo(locale, 'resources', slug) }}
-        versionsAt={pathTo(locale, 'resources', slug, { word: 'versions' })}
+        back={{
+          label: message(locale, 'resources.compare.back'),
+          href: pathTo(locale, 'resources', slug, { word: 'versions' }),
+        }}
         from={from}
         to={to}
         comparison={compareTexts(

@@ -29,4 +29,33 @@ export const givingBack = {
   'givenBack.credits.on': 'accepted on {date}',
   'givenBack.letter.whole': 'Read the whole letter and how it went',
   'givenBack.letter.journal': 'Read how it went',
+  'do.accept': 'Accept',
+  'do.decline': 'Decline, with a reason',
+  'offer.title': 'A change offered by {city}',
+  'offer.journal': 'The journal of the replication',
+  'offer.inSource': 'What {city}’s entry says',
+  'offer.inSource.new': 'The entry does not speak of it: for you it would be a new element.',
+  'offer.inSource.none': 'The entry says nothing more of this element.',
+  'offer.inAdopter': 'What {city} did, and why',
+  'offer.answer': 'Your answer',
+  'offer.accepted.added': 'If you accept it, your entry gets a new element, in {city}’s words.',
+  'offer.accepted.changed':
+    'If you accept it, the element’s description also says how {city} changed it.',
+  'offer.accepted.dropped':
+    'If you accept it, the element is no longer essential and its description says that {city} did without it.',
+  'offer.accepted.then':
+    'It is a revision: you read it again, correct it if needed, and readers see it once you approve it. The entry will say that it was made better with what {city} learned.',
+  'offer.note': 'A note',
+  'offer.note.help': '{city} reads it. If you decline, write why: that is how one learns.',
+  'offer.whose': 'The city lead of the source city answers.',
+  'givenBack.goBack': 'Back to the replication',
+  'givenBack.note': 'Add a note to the entry that came of it',
+  'givenBack.note.why':
+    'Whoever reads {adopter}’s entry and yours reads it beside the text. It neither changes nor stops it.',
+  'givenBack.note.field': 'Your note',
+  'givenBack.note.keep': 'Add the note',
+  'resources.done.tookUp':
+    'Change accepted: it is in the revision, with the credit to the city. Read it again and approve it as usual.',
+  'journal.done.declined': 'Answer recorded: the city reads the reason.',
+  'journal.done.sourceNote': 'Note added.',
 }

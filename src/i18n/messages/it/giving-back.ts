@@ -30,4 +30,35 @@ export const givingBack = {
   'givenBack.credits.on': 'accolto il {date}',
   'givenBack.letter.whole': 'Leggi tutta la lettera e come è andata',
   'givenBack.letter.journal': 'Leggi come è andata',
+  'do.accept': 'Accogli',
+  'do.decline': 'Non accogliere, con motivo',
+  'offer.title': 'Una modifica segnalata da {city}',
+  'offer.journal': 'Il diario della replica',
+  'offer.inSource': 'Che cosa dice la scheda di {city}',
+  'offer.inSource.new': 'La scheda non ne parla: per voi sarebbe un elemento nuovo.',
+  'offer.inSource.none': 'La scheda non dice altro di questo elemento.',
+  'offer.inAdopter': 'Che cosa ha fatto {city}, e perché',
+  'offer.answer': 'La vostra risposta',
+  'offer.accepted.added':
+    'Se la accogli, nella vostra scheda entra un elemento nuovo, con le parole di {city}.',
+  'offer.accepted.changed':
+    'Se la accogli, la descrizione dell’elemento dice anche come lo ha cambiato {city}.',
+  'offer.accepted.dropped':
+    'Se la accogli, l’elemento non è più indispensabile e la sua descrizione dice che {city} ne ha fatto a meno.',
+  'offer.accepted.then':
+    'È una revisione: la rileggi, la correggi se serve, e chi legge la vede quando la approvi. La scheda dirà che è stata migliorata con quello che ha imparato {city}.',
+  'offer.note': 'Una nota',
+  'offer.note.help':
+    'La legge {city}. Se non la accogli scrivi perché: è il modo in cui si impara.',
+  'offer.whose': 'Risponde il referente della città di origine.',
+  'givenBack.goBack': 'Torna alla replica',
+  'givenBack.note': 'Aggiungi una nota alla scheda che ne è nata',
+  'givenBack.note.why':
+    'La legge chi legge la scheda di {adopter} e la vostra, accanto al testo. Non lo cambia e non lo ferma.',
+  'givenBack.note.field': 'La vostra nota',
+  'givenBack.note.keep': 'Aggiungi la nota',
+  'resources.done.tookUp':
+    'Modifica accolta: è nella revisione, con il merito alla città. Rileggila e approvala come sempre.',
+  'journal.done.declined': 'Risposta registrata: la città legge il motivo.',
+  'journal.done.sourceNote': 'Nota aggiunta.',
 }

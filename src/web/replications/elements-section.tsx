@@ -3,14 +3,20 @@ import { message } from '../../i18n/message'
 import { wordFor } from '../../i18n/word-for'
 import { ElementsBetween, type Fate } from '../ui/elements-between/view'
 import { EmptyState } from '../ui/empty-state/view'
-import { City, Part, type JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-page'
+import { City, Part } from './journal-part'
 
 /** Source and adopter as two columns, with what became of each element between them. */
 export function ElementsSection(props: JournalPageProps) {
   const { locale, replication, source, adopter, writing } = props
-  const { adaptations } = replication
+  const { adaptations, depthReason } = replication
   return (
     <Part {...{ ...props, id: 'elementi', part: 'adaptations', title: 'journal.elements' }}>
+      {depthReason ? (
+        <p className="measure as-written">
+          <strong>{message(locale, 'journal.depthReason')}</strong> {depthReason}
+        </p>
+      ) : null}
       {adaptations.length ? (
         <>
           <p className="muted">{tallyOf(props)}</p>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { ReadReplication } from '../../domain/replications/read-replication'
 import { formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
@@ -12,6 +11,7 @@ import { Route } from '../ui/route/view'
 import { FallbackNotice, Said } from '../ui/said/view'
 import { Timeline, type TimelineEntry } from '../ui/timeline/view'
 import { ElementsSection } from './elements-section'
+import { City, Part } from './journal-part'
 import type { NamedCity } from './names-of'
 import { OutcomesSection } from './outcomes-section'
 import { stopsOf } from './stops-of'
@@ -121,21 +121,13 @@ function Opening({ locale, replication, source, adopter }: JournalPageProps) {
   )
 }
 
-/** A city's name, with its page. */
-export function City({ locale, city }: { locale: Locale; city: NamedCity | null }) {
-  if (!city) return <span className="muted">{message(locale, 'journal.unavailable')}</span>
-  return city.href ? <a href={city.href}>{city.name}</a> : city.name
-}
-
 function factsOf({ locale, replication, writing }: JournalPageProps): Fact[] {
-  const { depth, depthReason, phase, outcome, endedAt, lead, tutor, createdAt, phases } =
-    replication
+  const { depth, phase, outcome, endedAt, lead, tutor, createdAt, phases } = replication
   const since = phases.find((row) => row.phase === 'interest')?.reachedOn ?? createdAt
   const facts: (Fact | null)[] = [
     {
       label: message(locale, 'journal.depth'),
       value: wordFor(locale, 'depth', depth),
-      aside: depthReason ?? undefined,
     },
     { label: message(locale, 'journal.phase'), value: wordFor(locale, 'phase', phase) },
     {
@@ -158,38 +150,6 @@ function factsOf({ locale, replication, writing }: JournalPageProps): Fact[] {
 /** Somebody whose name this reader may not know is still there. */
 const nameOf = (locale: Locale, { name }: { name: string | null }): string =>
   name ?? message(locale, 'resources.someone')
-
-interface PartProps {
-  locale: Locale
-  id: string
-  title:
-    | 'journal.phases'
-    | 'replication.letter'
-    | 'journal.visibility'
-    | 'journal.elements'
-    | 'journal.outcomes'
-  part: Exclude<JournalPart, 'lead'>
-  writing: JournalPageProps['writing']
-  children: ReactNode
-}
-
-/** A part of the journal, with the way to write it for whoever may. */
-export function Part({ locale, id, title, part, writing, children }: PartProps) {
-  const href = writing[part]
-  return (
-    <section className="journal-part" aria-labelledby={id}>
-      <div className="journal-head">
-        <h2 id={id}>{message(locale, title)}</h2>
-        {href ? (
-          <a className="no-print" href={href}>
-            {message(locale, `journal.write.${part}`)}
-          </a>
-        ) : null}
-      </div>
-      {children}
-    </section>
-  )
-}
 
 /** The entry that came of it, and what the source's city says of it. */
 function Result({ locale, replication, source }: JournalPageProps) {

@@ -44,7 +44,7 @@ function linesOf(locale: Locale, row: PhaseRow | undefined): string[] {
     reachedOn
       ? message(locale, 'journal.phases.reached', { date: formatDate(locale, reachedOn) })
       : null,
-    plannedOn
+    plannedOn && !isSameDay(plannedOn, reachedOn)
       ? message(locale, reachedOn ? 'journal.phases.wasPlanned' : 'journal.phases.planned', {
           date: formatDate(locale, plannedOn),
         })
@@ -52,3 +52,6 @@ function linesOf(locale: Locale, row: PhaseRow | undefined): string[] {
     owner?.name ?? null,
   ].filter((line) => line !== null)
 }
+
+const isSameDay = (one: string, other: string | null): boolean =>
+  other !== null && formatDate('it', one) === formatDate('it', other)

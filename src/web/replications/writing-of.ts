@@ -7,6 +7,9 @@ import type { JournalPageProps } from './journal-page'
 
 const parts = ['phases', 'adaptations', 'outcomes', 'letter', 'lead'] as const
 
+/** What the address of an element that is not there yet says instead of its row. */
+export const newElement = { it: 'nuovo', en: 'new' } as const
+
 /** The pages that write a part of the journal, of those that this person may write now. */
 export function writingOf(
   locale: Locale,

@@ -7,6 +7,7 @@ export const journal: Record<keyof typeof italian, string> = {
   'journal.unavailable': 'not available',
   'journal.unavailableEntry': 'an entry that is not available',
   'journal.depth': 'How much it takes up',
+  'journal.depthReason': 'Why only a part:',
   'journal.phase': 'Phase',
   'journal.outcome': 'Outcome',
   'journal.on': 'on {date}',

@@ -6,6 +6,7 @@ export const journal = {
   'journal.unavailable': 'non disponibile',
   'journal.unavailableEntry': 'una scheda non disponibile',
   'journal.depth': 'Quanto ne prende',
+  'journal.depthReason': 'Perché una parte sola:',
   'journal.phase': 'Fase',
   'journal.outcome': 'Esito',
   'journal.on': 'il {date}',

@@ -40,6 +40,7 @@ const words = {
   notices: { it: 'avvisi', en: 'notifications' },
   preferences: { it: 'preferenze', en: 'preferences' },
   unsubscribe: { it: 'disiscrivi', en: 'unsubscribe' },
+  read: { it: 'letti', en: 'read' },
   mailbox: { it: 'posta', en: 'mail' },
   outgoingMail: { it: 'posta-in-uscita', en: 'outgoing-mail' },
   remove: { it: 'togli', en: 'remove' },

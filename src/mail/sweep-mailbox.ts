@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { encodedWords, quotedPrintable } from './encoded-text'
 
 /**
  * Removes from the try-out's mailbox every letter for which `isIn` holds of its words, whichever way
@@ -26,30 +27,10 @@ function textsIn(letter: string): string[] {
   return [...readings, ...readings.map((text) => entities(text.replace(/<[^>]*>/g, '')))]
 }
 
-const quotedPrintable = (text: string): string =>
-  fromBytes(
-    text
-      .replace(/=\r?\n/g, '')
-      .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-  )
-
-/** Characters that stand for bytes, read as UTF-8; a letter as it is written has no others. */
-const fromBytes = (text: string): string => Buffer.from(text, 'latin1').toString('utf8')
-
 const base64Blocks = (text: string): string[] =>
   (text.match(/(?:^[A-Za-z0-9+/]{40,}={0,2}\r?\n?)+(?:^[A-Za-z0-9+/]+={0,2}\r?\n?)?/gm) ?? []).map(
     (block) => Buffer.from(block, 'base64').toString('utf8'),
   )
-
-/** `=?UTF-8?Q?…?=`, as a subject is written. */
-const encodedWords = (text: string): string =>
-  text
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, way: string, word: string) =>
-      way.toLowerCase() === 'b'
-        ? Buffer.from(word, 'base64').toString('utf8')
-        : quotedPrintable(word.replaceAll('_', ' ')),
-    )
 
 const entities = (text: string): string =>
   text

@@ -16,6 +16,7 @@ import { securityHeaders } from './middleware/security-headers'
 import { session } from './middleware/session'
 import { staticFiles } from './middleware/static-files'
 import { wellFormed } from './middleware/well-formed'
+import { stopsLetters } from './notices/unsubscribe-routes'
 import { openApiDoor } from './openapi/openapi-door'
 import { restDoor } from './rest'
 import { rooms } from './rooms'
@@ -57,7 +58,7 @@ export function createApp({
   app.use(health(payload, env))
   app.use(staticFiles('dist/public'))
   app.use(feeds(payload, env))
-  app.use(originCheck(origins, cookie))
+  app.use(originCheck(origins, cookie, stopsLetters))
   app.use('/_next', panelFiles(panel))
   app.use('/api', searchDoor(asking), openApiDoor(payload, env), restDoor(payload))
   app.use(asking)

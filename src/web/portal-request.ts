@@ -13,7 +13,13 @@ export interface PortalRequest {
 
 /** What every page shows around its own content. */
 export interface Frame {
-  visitor: { displayName: string; role: string; organisationName: string } | null
+  visitor: {
+    displayName: string
+    role: string
+    organisationName: string
+    /** Notices they have not read. */
+    unread: number
+  } | null
   fundingStatements: string[]
 }
 

@@ -7,6 +7,7 @@ import { home } from './home/routes'
 import { imports } from './imports/routes'
 import { lineage } from './lineage/routes'
 import { localiser } from './localiser/routes'
+import { notices } from './notices/routes'
 import { pages } from './pages/routes'
 import { givingBack } from './replications/giving-back/routes'
 import { replications } from './replications/routes'
@@ -30,6 +31,7 @@ export const rooms: Router = Router().use(
   cities,
   pages,
   imports,
+  notices,
   enquiries,
   accountRoutes,
 )

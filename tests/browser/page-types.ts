@@ -20,6 +20,7 @@ const gardens = 'valle-esempio-gli-orti-della-ferrovia'
 export const pageTypes: readonly PageType[] = [
   ...of('nobody', [
     ['home', '/it'],
+    ['letters, a link that is not whole', '/it/avvisi/disiscrivi/a.b', { status: 404 }],
     ['home in English', '/en'],
     ['library', '/it/risorse'],
     ['library in English', '/en/resources'],
@@ -89,6 +90,9 @@ export const pageTypes: readonly PageType[] = [
     ['saved searches', '/it/area-personale/ricerche-salvate'],
     ['password', '/it/area-personale/password'],
     ['address', '/it/area-personale/indirizzo'],
+    ['notices', '/it/area-personale/avvisi'],
+    ['notices, chosen', '/it/area-personale/avvisi/preferenze'],
+    ['mail of the try-out', '/it/area-personale/posta'],
     ['sign out', '/it/esci'],
     ['not permitted', '/it/area-personale/persone', { status: 403 }],
   ]),
@@ -120,6 +124,7 @@ export const pageTypes: readonly PageType[] = [
   ]),
   ...of('admin', [
     ['area', '/it/area-personale'],
+    ['undelivered mail', '/it/area-personale/posta-in-uscita'],
     ['people', '/it/area-personale/persone'],
   ]),
 ]

@@ -15,6 +15,8 @@ interface AreaPageProps {
   /** The person may begin an entry. */
   writes: boolean
   done: ReactNode
+  /** Pages about mail that are this person's. */
+  mailLinks: { href: string; label: string }[]
 }
 
 /** First what waits for the person, most pressing first; then their account. */
@@ -66,7 +68,7 @@ export function AreaPage({ locale, visitor, role, managesPeople, ...props }: Are
       <section className="band" aria-labelledby="account">
         <h2 id="account">{message(locale, 'account.area.you')}</h2>
         <ul>
-          {linksFor(locale, role, managesPeople).map(({ href, label }) => (
+          {[...linksFor(locale, role, managesPeople), ...props.mailLinks].map(({ href, label }) => (
             <li key={href}>
               <a href={href}>{label}</a>
             </li>
@@ -78,10 +80,12 @@ export function AreaPage({ locale, visitor, role, managesPeople, ...props }: Are
 }
 
 function linksFor(locale: Locale, role: Role, managesPeople: boolean) {
-  const own = (['savedSearches', 'profile', 'password', 'address'] as const).map((word) => ({
-    href: pathTo(locale, 'myArea', { word }),
-    label: message(locale, `account.area.${word}`),
-  }))
+  const own = (['notices', 'savedSearches', 'profile', 'password', 'address'] as const).map(
+    (word) => ({
+      href: pathTo(locale, 'myArea', { word }),
+      label: message(locale, `account.area.${word}`),
+    }),
+  )
   const people = {
     href: pathTo(locale, 'myArea', { word: 'people' }),
     label: message(locale, 'account.area.people'),

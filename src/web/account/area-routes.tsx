@@ -10,6 +10,7 @@ import { sendPage } from '../send-page'
 import { AreaPage } from './area-page'
 import { Done } from './done'
 import { membersOnly } from './guard'
+import { mailLinks } from './mail-links'
 
 /** My area: what waits for me, and my account. */
 export const areaRoutes: Router = Router()
@@ -38,6 +39,7 @@ areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
         waiting={{ mine: items(waiting.mine), others: items(waiting.others), more: waiting.more }}
         writes={mayStart(asker)}
         done={<Done request={request} />}
+        mailLinks={await mailLinks(ctx)}
       />
     ),
   })

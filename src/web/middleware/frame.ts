@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Asker } from '../../access/asker'
 import { held } from '../../changes/held'
+import { countUnread } from '../../domain/notices/find-notices'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import type { Frame } from '../portal-request'
@@ -11,11 +12,15 @@ export function frame(payload: Payload): RequestHandler {
   return async (request, _response, next) => {
     const { locale, ctx } = request.portal
     const { asker } = ctx
-    const visitor = () =>
-      asker &&
-      held(payload, `visitor ${asker.id} ${asker.role} ${locale}`, () =>
-        visitorOf(payload, asker, locale),
-      )
+    const visitor = async () =>
+      asker && {
+        ...(await held(payload, `visitor ${asker.id} ${asker.role} ${locale}`, () =>
+          visitorOf(payload, asker, locale),
+        )),
+        unread: await held(payload, `unread ${asker.id} ${asker.role} ${locale}`, () =>
+          countUnread(ctx),
+        ),
+      }
     request.portal.frame = {
       visitor: await visitor(),
       fundingStatements: await held(payload, `funding ${locale}`, () =>
@@ -30,7 +35,7 @@ async function visitorOf(
   payload: Payload,
   asker: Asker,
   locale: Locale,
-): Promise<Frame['visitor']> {
+): Promise<Omit<NonNullable<Frame['visitor']>, 'unread'>> {
   // As the system: the person's own name and organisation, shown to that person alone.
   const one = { depth: 0, disableErrors: true, locale, overrideAccess: true } as const
   const [profile, organisation] = await Promise.all([

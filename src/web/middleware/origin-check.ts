@@ -7,11 +7,17 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Refuses writes that another site makes a browser send: an unsafe request must come from one of
  * `origins`; one that says nothing of where it comes from passes only without a session cookie.
  * A token in the Authorization header is never sent by a browser on its own, so it needs no origin.
- * `origins` is read at every request: a server on a free port knows it only once it listens.
+ * `origins` is read at every request: a server on a free port knows it only once it listens. What is
+ * `isOpen` is anybody's to send: it asks for no session, and what it names is in its address.
  */
-export function originCheck(origins: () => readonly string[], cookie: string): RequestHandler {
+export function originCheck(
+  origins: () => readonly string[],
+  cookie: string,
+  isOpen: (path: string) => boolean = () => false,
+): RequestHandler {
   return (request, _response, next) => {
-    if (safe.has(request.method) || comesFromHere(request, origins(), cookie)) next()
+    if (safe.has(request.method) || isOpen(request.path)) return next()
+    if (comesFromHere(request, origins(), cookie)) next()
     else next(new ForeignOrigin())
   }
 }

@@ -89,4 +89,58 @@ export const notices = {
   'mail.notices.more':
     '{count, plural, one {And one more notification.} other {And # more notifications.}}',
   'mail.notices.action': 'Read your notifications',
+  'notices.title': 'Notifications',
+  'notices.unread':
+    '{count, plural, =0 {You have read everything.} one {One notification to read.} other {# notifications to read.}}',
+  'notices.new': 'To read',
+  'notices.readAll': 'Mark all as read',
+  'notices.none': 'Your notifications will be here',
+  'notices.none.why':
+    'When something in the network concerns you, you find it here; by email you get it when you choose.',
+  'notices.header': '{count, plural, =0 {Notifications} other {Notifications: {shown} to read}}',
+  'notices.preferences.title': 'Which notifications to get, and when',
+  'notices.preferences.intro':
+    'For each thing that may concern you, choose how to know of it. It holds at once, also for what has not left yet.',
+  'notices.preferences.when': 'When',
+  'notices.preferences.save': 'Save your choices',
+  'notices.way.now.what': 'An email as soon as it happens.',
+  'notices.way.daily.what': 'One email a day, at 7 in Rome, if there is anything to say.',
+  'notices.way.weekly.what': 'One email on Mondays at 7 in Rome.',
+  'notices.way.portal.what': 'You find it among your notifications, without email.',
+  'notices.way.off.what': 'Neither email nor notification.',
+  'notices.noSuchWay': 'One of the choices is not valid: reload the page and choose again',
+  'notices.stop.title': 'Stop getting these messages',
+  'notices.stop.what': 'We will no longer write to you when:',
+  'notices.stop.stays': 'What happens still stands among your notifications in the portal.',
+  'notices.stop.do': 'Do not write to me any more',
+  'notices.stop.done': 'We no longer write to you',
+  'notices.stop.doneWhat':
+    'These messages no longer leave. You can change your mind at any time in your area of the portal.',
+  'notices.stop.unknown': 'This link is not valid',
+  'notices.stop.unknownWhat':
+    'It may not be whole: copy it from the message to its last character. You can also choose what you get in your area of the portal.',
+  'notices.mailbox.title': 'Mail of the try-out copy',
+  'notices.mailbox.what':
+    'No email leaves this try-out copy. Here you read the messages that would have reached {address}.',
+  'notices.mailbox.none': 'No messages yet',
+  'notices.mailbox.none.why': 'When the portal writes to you, the message appears here.',
+  'notices.undelivered.title': 'Undelivered email',
+  'notices.undelivered.what':
+    '{count, plural, =0 {No email was left behind.} one {One email was not delivered.} other {# emails were not delivered.}}',
+  'notices.undelivered.to': 'To {address}',
+  'notices.undelivered.why':
+    '{attempts} attempts, the last on {date}. The server’s answer: {reason}',
+  'notices.undelivered.again': 'Try again',
+  'notices.undelivered.again.which': 'Try again to deliver “{subject}”',
+  'notices.undelivered.anew':
+    'It opened an account and cannot be sent again: whoever needs it asks for a new link.',
+  'notices.undelivered.none': 'Everything was delivered',
+  'notices.undelivered.none.why':
+    'An email that the server refuses several times appears here, with the reason.',
+  'account.area.notices': 'Notifications',
+  'account.area.mailbox': 'Mail of the try-out copy',
+  'account.area.outgoingMail': 'Undelivered email ({count})',
+  'account.done.noticesRead': 'All notifications are marked as read',
+  'account.done.noticesKept': 'Choices saved',
+  'account.done.mailAgain': 'The email leaves again shortly',
 } as const

@@ -87,4 +87,57 @@ export const notices = {
   'mail.notices.intro': 'Ecco che cosa è successo nella rete e ti riguarda.',
   'mail.notices.more': '{count, plural, one {E un altro avviso.} other {E altri # avvisi.}}',
   'mail.notices.action': 'Leggi gli avvisi',
+  'notices.title': 'Avvisi',
+  'notices.unread':
+    '{count, plural, =0 {Hai letto tutto.} one {Un avviso da leggere.} other {# avvisi da leggere.}}',
+  'notices.new': 'Da leggere',
+  'notices.readAll': 'Segna tutti come letti',
+  'notices.none': 'Qui ci saranno i tuoi avvisi',
+  'notices.none.why':
+    'Quando nella rete succede qualcosa che ti riguarda, lo trovi qui; per email lo ricevi quando vuoi tu.',
+  'notices.header': '{count, plural, =0 {Avvisi} other {Avvisi: {shown} da leggere}}',
+  'notices.preferences.title': 'Quali avvisi ricevere, e quando',
+  'notices.preferences.intro':
+    'Per ogni cosa che ti può riguardare scegli come saperla. Vale da subito, anche per ciò che non è ancora partito.',
+  'notices.preferences.when': 'Quando',
+  'notices.preferences.save': 'Salva le scelte',
+  'notices.way.now.what': 'Un’email appena succede.',
+  'notices.way.daily.what': 'Un’unica email al giorno, alle 7, se c’è qualcosa da dire.',
+  'notices.way.weekly.what': 'Un’unica email il lunedì alle 7.',
+  'notices.way.portal.what': 'Lo trovi fra i tuoi avvisi, senza email.',
+  'notices.way.off.what': 'Né email né avviso.',
+  'notices.noSuchWay': 'Una delle scelte non è valida: ricarica la pagina e scegli di nuovo',
+  'notices.stop.title': 'Smettere di ricevere questi messaggi',
+  'notices.stop.what': 'Non ti scriveremo più quando:',
+  'notices.stop.stays': 'Ciò che succede lo trovi comunque fra gli avvisi del portale.',
+  'notices.stop.do': 'Non scrivetemi più',
+  'notices.stop.done': 'Non ti scriviamo più',
+  'notices.stop.doneWhat':
+    'Questi messaggi non partono più. Puoi cambiare idea quando vuoi, dalla tua area personale.',
+  'notices.stop.unknown': 'Questo collegamento non è valido',
+  'notices.stop.unknownWhat':
+    'Forse non è intero: copialo dal messaggio fino all’ultimo carattere. Puoi scegliere che cosa ricevere anche dalla tua area personale.',
+  'notices.mailbox.title': 'Posta della copia di prova',
+  'notices.mailbox.what':
+    'Da questa copia di prova non parte nessuna email. Qui leggi i messaggi che sarebbero arrivati a {address}.',
+  'notices.mailbox.none': 'Ancora nessun messaggio',
+  'notices.mailbox.none.why': 'Quando il portale ti scrive, il messaggio appare qui.',
+  'notices.undelivered.title': 'Email non consegnate',
+  'notices.undelivered.what':
+    '{count, plural, =0 {Nessuna email è rimasta indietro.} one {Un’email non è stata consegnata.} other {# email non sono state consegnate.}}',
+  'notices.undelivered.to': 'A {address}',
+  'notices.undelivered.why': '{attempts} tentativi, l’ultimo {date}. Risposta del server: {reason}',
+  'notices.undelivered.again': 'Riprova',
+  'notices.undelivered.again.which': 'Riprova a consegnare «{subject}»',
+  'notices.undelivered.anew':
+    'Apriva un account e non si può rimandare: chi ne ha bisogno chieda un nuovo collegamento.',
+  'notices.undelivered.none': 'Tutto consegnato',
+  'notices.undelivered.none.why':
+    'Un’email che il server rifiuta più volte compare qui, con il motivo.',
+  'account.area.notices': 'Avvisi',
+  'account.area.mailbox': 'Posta della copia di prova',
+  'account.area.outgoingMail': 'Email non consegnate ({count})',
+  'account.done.noticesRead': 'Tutti gli avvisi sono segnati come letti',
+  'account.done.noticesKept': 'Scelte salvate',
+  'account.done.mailAgain': 'L’email riparte fra poco',
 } as const

@@ -10,6 +10,8 @@ export interface Visitor {
   displayName: string
   role: string
   organisationName: string
+  /** Notices they have not read; 100 stands for more than 99. */
+  unread: number
 }
 
 interface HeaderProps {
@@ -94,8 +96,18 @@ function Account({ locale, asker, path }: Pick<HeaderProps, 'locale' | 'asker' |
         <a href={signInFrom(locale, path)}>{message(locale, 'ui.signIn')}</a>
       </li>
     )
+  const notices = pathTo(locale, 'myArea', { word: 'notices' })
+  const { unread } = asker
   return (
     <>
+      <li className="portal-account">
+        <a href={notices} aria-current={currentMark(path, notices)}>
+          {message(locale, 'notices.header', {
+            count: unread,
+            shown: unread > 99 ? '99+' : unread,
+          })}
+        </a>
+      </li>
       <li className="portal-account">
         <a
           href={pathTo(locale, 'myArea')}

@@ -6,6 +6,7 @@ const secretRooms: readonly (Room | undefined)[] = [
   'resetPassword',
   'acceptInvitation',
   'confirmEmail',
+  'notices',
 ]
 const longestPath = 500
 

@@ -1,7 +1,7 @@
 import { environment } from '../env'
 
 /** Raised whenever documents of the same rows say something else than before. */
-const documentsVersion = 2
+const documentsVersion = 3
 
 /** What an index was made of beside the rows: another stamp, another index. */
 const stampNow = (): string => `${documentsVersion}-${environment().demonstration}`

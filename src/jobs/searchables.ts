@@ -1,6 +1,7 @@
 import { searchableProfiles } from '../domain/accounts/searchable'
 import { searchableOrganisations } from '../domain/organisations/searchable'
 import { searchablePages } from '../domain/pages/searchable'
+import { searchableReplications } from '../domain/replications/searchable'
 import { searchableResources } from '../domain/resources/searchable'
 import type { Searchable } from '../domain/searchable'
 
@@ -10,4 +11,5 @@ export const searchables: readonly Searchable[] = [
   searchablePages,
   searchableProfiles,
   searchableResources,
+  searchableReplications,
 ]

@@ -219,11 +219,11 @@ describe('a lineage', () => {
       })
     const asked: string[] = []
     const find = portal.payload.db.find.bind(portal.payload.db)
-    portal.payload.db.find = (async (args: Parameters<typeof find>[0]) => {
+    portal.payload.db.find = async (args: Parameters<typeof find>[0]) => {
       if (args.collection === 'replications' || args.collection === 'resources')
         asked.push(args.collection)
       return find(args)
-    })
+    }
     try {
       const { body } = await lineageOf('anon', source)
       assert.equal(body.nodes.length, mostNodes)

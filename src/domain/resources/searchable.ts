@@ -66,6 +66,13 @@ export const searchableResources: Searchable = {
       const sources = docs.flatMap(({ version }) => idOf(version.derivedFrom) ?? [])
       return [...new Set([id, ...sources])]
     }
+    if (collection === 'replications') {
+      // What it takes up is counted anew, whoever may know of it now.
+      const taken = await rowsAsked(payload, 'replications', [{ id: { equals: id } }], {
+        source: true,
+      })
+      return taken.flatMap(({ source }) => idOf(source) ?? [])
+    }
     const naming = namingOf(id)[collection]
     if (!naming) return []
     // What was tagged with something is not known any more once that is gone.

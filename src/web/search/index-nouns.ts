@@ -1,6 +1,7 @@
 /** The collections that the search index is made of: whatever it answers may change with them. */
 export const indexNouns = [
   'resources',
+  'replications',
   'documents',
   'organisations',
   'editions',

@@ -12,4 +12,7 @@ export const lineage: Record<keyof typeof italian, string> = {
   'lineage.thisEntry': 'this entry',
   'lineage.takenBy': '{city} replicates it',
   'lineage.others': '{count, plural, one {One more} other {# more}}',
+  'search.group.replications': 'City to city',
+  'search.replication': '{from} → {to}: {title}',
+  'search.replication.without': 'without {element}',
 }

@@ -11,4 +11,7 @@ export const lineage = {
   'lineage.thisEntry': 'questa scheda',
   'lineage.takenBy': '{city} la replica',
   'lineage.others': '{count, plural, one {Un’altra} other {Altre #}}',
+  'search.group.replications': 'Da città a città',
+  'search.replication': '{from} → {to}: {title}',
+  'search.replication.without': 'senza {element}',
 }

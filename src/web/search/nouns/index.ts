@@ -1,8 +1,15 @@
 import { organisations } from './organisations'
 import { pages } from './pages'
 import { profiles } from './profiles'
+import { replications } from './replications'
 import { resources } from './resources'
 import type { SearchedNoun } from './searched-noun'
 
 /** What the whole portal is searched for, in the order it is shown: a noun joins by its file. */
-export const searchedNouns: readonly SearchedNoun[] = [resources, organisations, profiles, pages]
+export const searchedNouns: readonly SearchedNoun[] = [
+  resources,
+  replications,
+  organisations,
+  profiles,
+  pages,
+]

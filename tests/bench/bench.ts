@@ -10,6 +10,7 @@ import { measureExports } from './measure-exports'
 import { measureImport } from './measure-import'
 import { measurePages } from './measure-pages'
 import { measureReading } from './measure-reading'
+import { measureReplicating } from './measure-replicating'
 import { measureSearch } from './measure-search'
 import { measureWriting } from './measure-writing'
 import { cpuPerRequest, memoryOf } from './process-cost'
@@ -81,6 +82,7 @@ async function measureAll(): Promise<void> {
     await measureCache(report, portal)
     await measureReading(report, portal, { cookie })
     await measureWriting(report, portal, { cookie })
+    await measureReplicating(report, portal, { cookie })
     await measureSearch(report, portal, { cookie, dataDir })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })

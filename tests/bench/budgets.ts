@@ -14,6 +14,7 @@ export const budgets = {
   importedPerSecond: 50,
   editViewMs: 3000,
   autosaveP95Ms: 300,
+  replicationStepCpuMs: 30,
   /** Reading documents of 200 pages, and how much longer others wait meanwhile. */
   readingMB: 400,
   readingWait: 2,

@@ -31,6 +31,28 @@ describe('on paper', () => {
     await page.context().close()
   })
 
+  test('nor does the story of a replication, and it is told whole', async () => {
+    const page = await open.visit('nobody')
+    const { docs } = await open.portal.payload.find({
+      collection: 'replications',
+      where: { visibility: { equals: 'public' }, provenance: { equals: 'demonstration' } },
+      limit: 50,
+      depth: 0,
+      overrideAccess: false,
+    })
+    assert.ok(docs.length >= 2)
+    for (const { id, letter } of docs) {
+      await page.goto(`/it/repliche/${id}`)
+      const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+      assert.ok(pages === 1 || pages === 2, `${id}: ${pages} pages`)
+      await page.emulateMedia({ media: 'print' })
+      const [greeting = ''] = (letter ?? '').split('\n')
+      assert.ok(await page.getByText(greeting).isVisible())
+      await page.emulateMedia({ media: null })
+    }
+    await page.context().close()
+  })
+
   test('what one can only press is left out, what is folded is read', async () => {
     const page = await open.visit('borgo.manager')
     await page.goto('/it/risorse/borgo-esempio-lo-sportello-nelle-frazioni')

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { appendChange } from '../changes/append-change'
+import { inTransaction } from '../database/transaction'
 
 /** Name of the collection where jobs wait, and of their lines in the change feed. */
 export const jobsNoun = 'payload-jobs'
@@ -23,4 +24,20 @@ export async function queueJob(
     req,
   })
   await appendChange(req, { collection: jobsNoun, id: String(job.id), operation: 'create' })
+}
+
+/** Queues work that finds by itself what there is to do, unless it waits already. */
+export async function queueJobOnce(payload: Payload, slug: string): Promise<void> {
+  const waiting = await payload.db.findOne({
+    collection: jobsNoun,
+    where: {
+      and: [
+        { taskSlug: { equals: slug } },
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+      ],
+    },
+  })
+  if (waiting) return
+  await inTransaction(await createLocalReq({}, payload), (req) => queueJob(req, slug, {}))
 }

@@ -11,7 +11,7 @@ import type { Around } from './recipients'
 type Row = Record<string, unknown> & { id: string }
 
 /** Nobody stands around it. */
-const nobodyAround: Around = {
+export const nobodyAround: Around = {
   organisation: null,
   owners: [],
   ownedByAnci: false,
@@ -65,6 +65,7 @@ export async function aroundEntry(req: PayloadRequest, id: string): Promise<Arou
     submitter: await lastActor(req, id, 'resource.submit'),
     authors: idsOf(latest.authors),
     contact: idOf(latest.contact) ?? null,
+    waitsAt: state.from === 'submitted' || state.from === 'proposed' ? state.from : null,
   }
 }
 

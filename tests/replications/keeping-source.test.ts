@@ -21,7 +21,7 @@ const newSource = (workflow: 'network' | 'public' = 'public') =>
     organisation: cast.organisations.owner,
     workflow,
     coOwners: [{ organisation: cast.organisations.named, accepted: false }],
-    data: { costs: [{ item: 'Affitto', amount: 10, per: 'year' }] },
+    data: { status: 'active', costs: [{ item: 'Affitto', amount: 10, per: 'year' }] },
   })
 
 const begin = async (source: string): Promise<string> =>

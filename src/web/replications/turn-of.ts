@@ -1,4 +1,5 @@
 import type { Asker } from '../../access/asker'
+import { mayReadAssessment } from '../../access/replications'
 import type { ReadReplication } from '../../domain/replications/read-replication'
 import {
   mayAnswerTutor,
@@ -7,6 +8,7 @@ import {
   orderOf,
   stepsFor,
 } from '../../domain/replications/rules'
+import { isTimeForResult } from '../../domain/replications/result-rules'
 import { phases, type Phase } from '../../domain/replications/vocabulary'
 import type { Locale } from '../../i18n/locales'
 import { message, type MessageKey } from '../../i18n/message'
@@ -79,7 +81,8 @@ function workOf(told: Told): Next {
   if (past('running') && outcomes.length === 0)
     return stepTo(told, 'outcomes', at(told, 'outcomes'))
   if (past('sharing') && !letter) return stepTo(told, 'letter', at(told, 'letter'))
-  if (past('sharing') && !result) return stepTo(told, 'result', at(told, 'result'))
+  if (past('sharing') && !result && replication.source)
+    return stepTo(told, 'result', at(told, 'result'))
   const forward = stepsFor(asker, replication.row).phase.find(({ name }) => name === 'advance')
   if (forward)
     return {
@@ -124,8 +127,12 @@ function furtherOf(told: Told): Turn['further'] {
     ...(steps.phase.length ? [link('journal.further.move', at(told, 'move'))] : []),
     ...(writing.lead ? [link('journal.further.lead', writing.lead)] : []),
     ...(mayAskTutor(asker, replication.row) ? [link('do.askTutor', at(told, 'tutor'))] : []),
+    ...(mayReadAssessment(asker, replication.row)
+      ? [link('journal.transferability', at(told, 'transferability'))]
+      : []),
     ...(mayEdit(asker, replication.row) &&
-    replication.outcome !== 'abandoned' &&
+    replication.source &&
+    isTimeForResult(replication.row) &&
     !replication.result
       ? [link('journal.further.result', at(told, 'result'))]
       : []),

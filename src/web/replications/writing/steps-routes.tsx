@@ -75,8 +75,11 @@ function take(page: Steps): RequestHandler {
   }
 }
 
+/** The steps of this page, those that lead back last. */
 const stepsIn = ({ portal }: Request, { field }: Steps, { row }: ReadReplication): Step[] =>
-  stepsFor(portal.ctx.asker, row)[field]
+  stepsFor(portal.ctx.asker, row)[field].sort((one, other) => backwards(one) - backwards(other))
+
+const backwards = ({ name }: Step): number => (name === 'goBack' || name === 'narrow' ? 1 : 0)
 
 interface RefusedStep {
   to: string

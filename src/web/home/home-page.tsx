@@ -8,6 +8,7 @@ import { Examples } from '../search/examples'
 import type { CityEntry } from '../ui/city-list/view'
 import { EditionsLine, type EditionSpan } from '../ui/editions-line/view'
 import { EmptyState } from '../ui/empty-state/view'
+import { ReplicationItem, type ReplicationItemProps } from '../lineage/replication-item'
 import { NetworkMap, type MapArc } from '../ui/network-map/view'
 import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { ResourceCard, type ResourceCardProps } from '../ui/resource-card/view'
@@ -18,10 +19,13 @@ export interface HomePageProps {
   cities: CityEntry[]
   areas: { label: string; href: string }[]
   latest: Omit<ResourceCardProps, 'locale'>[]
-  /** What went from one city to another, the newest first. */
+  /** The latest replications that everybody reads. */
+  replications: Omit<ReplicationItemProps, 'locale'>[]
+  /** What was made of another city's entry, the newest first. */
   passages: Passed[]
+  arcs: MapArc[]
   editions: EditionSpan[]
-  figures: { entries: number; at: Date }
+  figures: { entries: number; replications: number; at: Date }
 }
 
 export interface Passed {
@@ -34,7 +38,7 @@ export interface Passed {
 
 /** What the network is, where it is, what was published last. */
 export function HomePage({ locale, cities, areas, latest, passages, ...props }: HomePageProps) {
-  const { editions, figures } = props
+  const { editions, figures, replications } = props
   const real = cities.filter(({ demonstration }) => !demonstration)
   return (
     <>
@@ -84,10 +88,18 @@ export function HomePage({ locale, cities, areas, latest, passages, ...props }: 
                 <dt>{message(locale, 'home.figures.entries')}</dt>
                 <dd>{formatNumber(locale, figures.entries)}</dd>
               </div>
+              {figures.replications > 0 ? (
+                <div>
+                  <dt>
+                    {message(locale, 'home.figures.replications', { count: figures.replications })}
+                  </dt>
+                  <dd>{formatNumber(locale, figures.replications)}</dd>
+                </div>
+              ) : null}
             </dl>
           </section>
         </div>
-        <NetworkMap locale={locale} cities={mapOf(cities)} arcs={arcsOf(passages)} />
+        <NetworkMap locale={locale} cities={mapOf(cities)} arcs={props.arcs} />
       </div>
       <section className="home-cities" aria-labelledby="cities">
         <h2 id="cities">{message(locale, 'home.cities')}</h2>
@@ -121,14 +133,22 @@ export function HomePage({ locale, cities, areas, latest, passages, ...props }: 
           <a href={pathTo(locale, 'resources')}>{message(locale, 'home.all')}</a>
         </p>
       </section>
-      {passages.length ? (
+      {replications.length + passages.length > 0 ? (
         <section className="band" aria-labelledby="passages">
           <h2 id="passages">{message(locale, 'home.passages')}</h2>
           <ul className="home-passages">
-            {passages.slice(0, passagesShown).map((passage) => (
+            {replications.map((replication) => (
+              <li key={replication.href}>
+                <ReplicationItem locale={locale} {...replication} />
+              </li>
+            ))}
+            {passages.slice(0, Math.max(0, passagesShown - replications.length)).map((passage) => (
               <Passage key={passage.href} locale={locale} {...passage} />
             ))}
           </ul>
+          <p>
+            <a href={pathTo(locale, 'replications')}>{message(locale, 'home.passages.all')}</a>
+          </p>
         </section>
       ) : null}
       <section className="band" aria-labelledby="editions">
@@ -165,13 +185,3 @@ function Passage({ locale, from, to, title, href, demonstration }: Passed & { lo
     </li>
   )
 }
-
-/** One arc for each way, however many entries took it. */
-const arcsOf = (passages: Passed[]): MapArc[] => [
-  ...new Map(
-    passages.map(({ from, to, demonstration }) => [
-      `${from.href} ${to.href}`,
-      { from: from.href, to: to.href, demonstration },
-    ]),
-  ).values(),
-]

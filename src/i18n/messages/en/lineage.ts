@@ -15,4 +15,19 @@ export const lineage: Record<keyof typeof italian, string> = {
   'search.group.replications': 'City to city',
   'search.replication': '{from} → {to}: {title}',
   'search.replication.without': 'without {element}',
+  'home.figures.replications':
+    '{count, plural, one {public replication} other {public replications}}',
+  'home.passages.all': 'All replications between cities',
+  'lineage.others.title': 'What others changed',
+  'lineage.others.count':
+    '{count, plural, one {From one replication, element by element.} other {From # replications, element by element.}}',
+  'lineage.others.added': 'Added by those who replicated it',
+  'lineage.others.nobody': 'Nobody has decided yet.',
+  'lineage.others.essential': 'essential',
+  'lineage.others.noReason': 'the reason is not written yet',
+  'lineage.others.effect': 'How it went: {effect}',
+  'lineage.others.empty': 'What other cities changed will be here',
+  'lineage.others.emptyWhy':
+    'Whoever replicates this entry tells, element by element, what it keeps, changes and drops, and why. Your city can begin, from the entry’s page.',
+  'lineage.others.back': 'Back to the entry',
 }

@@ -14,4 +14,18 @@ export const lineage = {
   'search.group.replications': 'Da città a città',
   'search.replication': '{from} → {to}: {title}',
   'search.replication.without': 'senza {element}',
+  'home.figures.replications': '{count, plural, one {replica pubblica} other {repliche pubbliche}}',
+  'home.passages.all': 'Tutte le repliche tra le città',
+  'lineage.others.title': 'Che cosa hanno cambiato gli altri',
+  'lineage.others.count':
+    '{count, plural, one {Da una replica, elemento per elemento.} other {Da # repliche, elemento per elemento.}}',
+  'lineage.others.added': 'Aggiunto da chi l’ha replicata',
+  'lineage.others.nobody': 'Nessuno ha ancora deciso.',
+  'lineage.others.essential': 'indispensabile',
+  'lineage.others.noReason': 'il perché non è ancora scritto',
+  'lineage.others.effect': 'Com’è andata: {effect}',
+  'lineage.others.empty': 'Qui ci sarà che cosa hanno cambiato le altre città',
+  'lineage.others.emptyWhy':
+    'Chi replica questa scheda racconta, elemento per elemento, che cosa mantiene, che cosa modifica, che cosa toglie e perché. Può cominciare la tua città, dalla pagina della scheda.',
+  'lineage.others.back': 'Torna alla scheda',
 }

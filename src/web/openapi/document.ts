@@ -4,6 +4,7 @@ import { readingPaths } from './noun-paths'
 import { nounSchemas } from './noun-schemas'
 import type { Operation } from './operations'
 import { otherPaths, otherSchemas } from './other-paths'
+import { givingBackPaths } from './giving-back-paths'
 import { replicationPaths, replicationSchemas } from './replication-paths'
 import { resourcePaths, resourceSchemas } from './resource-paths'
 import { searchPaths, searchSchemas } from './search-paths'
@@ -37,6 +38,7 @@ export function openApiDocument(payload: Payload, origin: string) {
       readingPaths(payload),
       resourcePaths,
       replicationPaths,
+      givingBackPaths,
       exportsPaths,
       otherPaths,
     ),

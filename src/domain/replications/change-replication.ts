@@ -54,8 +54,7 @@ export async function changeReplication(ctx: Context, input: ChangeInput): Promi
     if (after.depth === 'partial' && !textOf(after.depthReason)?.trim())
       throw new Incomplete(['depthReason'])
     await assertPeople(req, after, row)
-    if (visibilityOf(row) !== 'city')
-      await assertNoPersonalData(req, after, ctx.locale, { answered: true })
+    if (visibilityOf(row) !== 'city') await assertNoPersonalData(req, after, ctx.locale, null)
     await writeReplication(req, id, data)
     if ('adaptations' in data) await rememberOffers(req, row)
     return { id }

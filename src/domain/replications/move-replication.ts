@@ -54,8 +54,7 @@ export async function moveReplication(ctx: Context, input: MoveInput): Promise<{
     const reason = textOf(input.outcomeReason)?.trim().slice(0, longestReason) || null
     const missing = missingFor(step, row, { note, reason })
     if (missing.length > 0) throw new Incomplete(missing)
-    if (isUpwards(step))
-      await assertNoPersonalData(req, row, ctx.locale, { answered: note !== null })
+    if (isUpwards(step)) await assertNoPersonalData(req, row, ctx.locale, note ?? '')
     await writeReplication(req, row.id, written(step, row, reason))
     await rememberReplication(req, row, {
       verb: `replication.${verbOf(step)}`,

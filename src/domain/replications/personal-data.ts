@@ -14,17 +14,22 @@ interface ToldPlace extends Place {
   what: string
 }
 
+/** What an answer for something that only may be personal must have, as of entries. */
+const shortestReason = 10
+
 /**
  * Refuses what in a replication's texts may make somebody recognisable, with 422 `personal_data`
- * and its places. What only may be personal goes through where somebody `answered` for it.
+ * and its places. What only may be personal goes through with a `reason` for it, which the history
+ * keeps; null where nobody can give one, and what is certain alone is refused.
  */
 export async function assertNoPersonalData(
   req: PayloadRequest,
   row: Row,
   locale: Locale,
-  { answered }: { answered: boolean },
+  reason: string | null,
 ): Promise<void> {
   const found = await findPersonalData(piecesOf(row), req.payload.secret)
+  const answered = reason === null || reason.length >= shortestReason
   const places = answered ? found.filter(({ overridable }) => !overridable) : found
   if (places.length > 0) throw new PersonalData(places, locale)
 }
@@ -67,11 +72,13 @@ function figuresOf(figure: unknown, unit: unknown, label: unknown, index: number
 }
 
 const namedAtMost = 5
+const answerableKey = 'error.replication.personalData'
 
 class PersonalData extends Refusal {
   constructor(places: readonly Place[], locale: Locale) {
     const told = (reader: Locale): ToldPlace[] => places.map((place) => toldPlace(reader, place))
-    super('personal_data', 422, 'error.personal_data', {
+    const answerable = places.every(({ overridable }) => overridable)
+    super('personal_data', 422, answerable ? answerableKey : 'error.personal_data', {
       params: (reader) => ({ places: sentenceOf(reader, told(reader)) }),
       data: { places: told(locale) },
     })

@@ -23,6 +23,8 @@ export const replicating: Record<keyof typeof italian, string> = {
   'error.replication.elementWords': 'Say what you added',
   'error.replication.change':
     '“Added” is for what the source entry does not have; for its elements choose kept, changed or dropped',
+  'error.replication.personalData':
+    'Remove what could identify a person: {places}. If it may stay, say why in the note',
   'error.replication.factorTwice': 'Each factor may appear only once',
   'replication.field.lead': 'Replication lead',
   'replication.field.tutor': 'Source-city tutor',

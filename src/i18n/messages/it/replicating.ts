@@ -22,6 +22,8 @@ export const replicating = {
   'error.replication.elementWords': 'Scrivi che cosa avete aggiunto',
   'error.replication.change':
     '«Aggiunto» vale per ciò che la scheda di origine non ha; per i suoi elementi scegli fra mantenuto, modificato e tolto',
+  'error.replication.personalData':
+    'Togli i dati che fanno riconoscere una persona: {places}. Se possono restare, spiega perché nella nota',
   'error.replication.factorTwice': 'Ogni fattore può comparire una volta sola',
   'replication.field.lead': 'Responsabile della replica',
   'replication.field.tutor': 'Tutor della città di origine',

@@ -105,8 +105,6 @@ export const account: Record<keyof typeof italian, string> = {
   'account.area.hello': '{name} · {role} · {organisation}',
   'account.area.todo': 'Your turn',
   'account.area.nothing': 'Nothing waits for you',
-  'account.area.nothingWhy':
-    'Your drafts and the entries that wait for your decision appear here, with the days of waiting.',
   'account.area.start': 'Start an entry',
   'account.area.mine': 'The entries of your organisation',
   'account.area.you': 'Your account',

@@ -25,6 +25,8 @@ import { lineage } from './lineage'
 import { network } from './network'
 import { localiser } from './localiser'
 import { wordForm } from './word-form'
+import { area } from './area'
+import { overview } from './overview'
 import { enquiries } from './enquiries'
 import { replications } from './replications'
 import { notices } from './notices'
@@ -67,6 +69,8 @@ export const en = {
   ...replications,
   ...notices,
   ...enquiries,
+  ...area,
+  ...overview,
   ...replicating,
   ...journal,
   ...journalForms,

@@ -105,8 +105,6 @@ export const account = {
   'account.area.hello': '{name} · {role} · {organisation}',
   'account.area.todo': 'Tocca a te',
   'account.area.nothing': 'Niente aspetta te',
-  'account.area.nothingWhy':
-    'Qui compaiono le tue bozze e le schede che aspettano una tua decisione, con i giorni di attesa.',
   'account.area.start': 'Comincia una scheda',
   'account.area.mine': 'Le schede della tua organizzazione',
   'account.area.you': 'Il tuo account',

@@ -1,0 +1,105 @@
+import type { Where } from 'payload'
+import { idOf, type Asker } from '../../access/asker'
+import { rowsOf, textOf } from '../stored'
+import { orderOf, phaseOf, visibilityOf } from './rules'
+import { phases, type Phase } from './vocabulary'
+
+/** Why a replication is listed, where it waits for this person. */
+export const mineReasons = [
+  'begin',
+  'tutor',
+  'adaptation',
+  'validate',
+  'phase',
+  'sourceNote',
+] as const
+/** With whom it lies, where this person waits. */
+export const othersReasons = ['atLead', 'atTutor', 'atSource', 'atValidators'] as const
+export type ReplicationReason = (typeof mineReasons)[number] | (typeof othersReasons)[number]
+
+export type WaitingRow = Record<string, unknown> & { id: unknown }
+
+export interface Wait {
+  reason: ReplicationReason
+  phase?: Phase
+  due?: string | null
+}
+
+export interface Question {
+  where: Where
+  reasonsOf: (row: WaitingRow) => Wait[]
+}
+
+/** What to ask for each role, and why what is found waits; each answer is read as the person. */
+export function waitsFor(asker: Asker): Question[] {
+  const active: Where = { outcome: { equals: 'active' } }
+  const offered: Where = { 'adaptations.answer': { equals: 'asked' } }
+  const fromUs: Where = { sourceOrganisation: { equals: asker.actsFor } }
+  const adaptations = (where: Where): Question => ({
+    where: { and: [offered, where] },
+    reasonsOf: () => [{ reason: 'adaptation' }],
+  })
+  const credited: Question = {
+    where: { and: [fromUs, { result: { exists: true } }, { sourceNote: { exists: false } }] },
+    reasonsOf: () => [{ reason: 'sourceNote' }],
+  }
+  const proposed: Question = {
+    where: { visibility: { equals: 'proposed' } },
+    reasonsOf: () => [{ reason: 'validate' }],
+  }
+  const own: Question = {
+    where: {
+      and: [
+        { adopter: { equals: asker.actsFor } },
+        { or: [active, offered, { visibility: { equals: 'proposed' } }] },
+      ],
+    },
+    reasonsOf: (row) => ownReasons(asker, row),
+  }
+  switch (asker.role) {
+    case 'cityStaff':
+      return [own]
+    case 'cityManager':
+      return [own, adaptations(fromUs), credited]
+    case 'anci':
+      return [proposed, adaptations({}), credited]
+    case 'ministry':
+      return [proposed, adaptations(fromUs), credited]
+    default:
+      return []
+  }
+}
+
+/** What a city's own replication waits for. */
+function ownReasons(asker: Asker, row: WaitingRow): Wait[] {
+  const manages = asker.role === 'cityManager'
+  const active = row.outcome === 'active'
+  const begins = active && phaseOf(row) === 'interest'
+  const next = active && !begins ? nextPhase(row) : null
+  const late = next !== null && next.due !== null && new Date(next.due) < new Date()
+  const theirs = isTheirs(asker, row) || (manages && (late || !idOf(row.lead)))
+  const found: (Wait | false | null)[] = [
+    begins && { reason: manages ? 'begin' : 'atLead' },
+    next && theirs && { reason: 'phase', ...next },
+    active && row.tutorAnswer === 'asked' && { reason: 'atTutor' },
+    rowsOf(row.adaptations).some(({ answer }) => answer === 'asked') && { reason: 'atSource' },
+    visibilityOf(row) === 'proposed' && { reason: 'atValidators' },
+  ]
+  return found.filter((one): one is Wait => Boolean(one))
+}
+
+/** The phase after the one it is in, with the day that was planned for it. */
+function nextPhase(row: WaitingRow): { phase: Phase; due: string | null } | null {
+  const phase = phases[orderOf(phaseOf(row)) + 1]
+  if (!phase) return null
+  const planned = rowsOf(row.phases).find((one) => one.phase === phase)
+  return { phase, due: textOf(planned?.plannedOn) }
+}
+
+/** Whoever leads it, or answers for the next phase. */
+function isTheirs({ profile }: Asker, row: WaitingRow): boolean {
+  if (profile === '') return false
+  if (idOf(row.lead) === profile) return true
+  const next = nextPhase(row)?.phase
+  return rowsOf(row.phases).some(({ phase, owner }) => phase === next && idOf(owner) === profile)
+}

@@ -1,0 +1,50 @@
+export const area = {
+  'area.late': 'Late',
+  'area.dueOn': 'by {date}',
+  'area.drafts': 'Drafts',
+  'area.savedSearches.all': 'All saved searches',
+  'area.more.others': '{count, plural, one {# more waiting} other {# more waiting}}',
+  'area.do.sentBack': 'Correct it',
+  'area.do.approve': 'Read and decide',
+  'area.do.validate': 'Check it',
+  'area.do.answer': 'Answer',
+  'area.do.complete': 'Go on writing',
+  'area.do.takeOver': 'See whether it is yours',
+  'area.do.begin': 'Decide whether to begin',
+  'area.do.phase': 'Update the replication',
+  'area.do.sourceNote': 'Read the result',
+  'area.do.messages': 'Read the messages',
+  'area.do.letters': 'See why',
+  'area.replication.begin': 'Replication to begin: it needs your yes',
+  'area.replication.tutor': 'You are asked to be the tutor',
+  'area.replication.adaptation': 'Whoever replicates you offers a change',
+  'area.replication.validate': 'Replication to be checked for publication',
+  'area.replication.phase': 'Next phase: {phase}',
+  'area.replication.sourceNote': 'A result credits you: you may add a note',
+  'area.replication.atLead': 'Waits for the city lead’s yes to begin',
+  'area.replication.atTutor': 'The tutor has not answered yet',
+  'area.replication.atSource': 'The source city considers a change',
+  'area.replication.atValidators':
+    'Proposed: the ANCI editorial team or the national direction checks it',
+  'area.replication.cities': '{adopter}, from {source}',
+  'area.messages.why': 'Messages from outside',
+  'area.messages':
+    '{count, plural, one {One message to be closed} other {# messages to be closed}}',
+  'area.letters.why': 'Mail that does not leave',
+  'area.letters': '{count, plural, one {One letter not delivered} other {# letters not delivered}}',
+  'area.messagesLink': 'Messages from outside',
+  'area.empty.city':
+    'What waits for you appears here: entries to approve or correct, replications to move on, answers to give, with the days they have waited. Meanwhile see what other cities do: every entry lets you begin a replication.',
+  'area.empty.city.do': 'Find an entry to replicate',
+  'area.empty.anci':
+    'What waits for the editorial team appears here: entries and replications proposed for publication, reports, requests for access. Meanwhile see how the network is doing.',
+  'area.empty.ministry':
+    'Entries and replications proposed for publication appear here, with the days they have waited. Meanwhile see how the network is doing.',
+  'area.empty.direction.do': 'Open the Network overview',
+  'area.empty.admin':
+    'Reports of pages that do not work and mail that cannot be delivered appear here. For now all is well.',
+  'area.empty.admin.do': 'See the accounts',
+  'area.empty.partner':
+    'What cities ask of you appears here. Meanwhile you can read what they share with the network.',
+  'area.empty.partner.do': 'Read the network’s entries',
+} as const

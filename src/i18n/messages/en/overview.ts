@@ -1,0 +1,3 @@
+export const overview = {
+  'ui.nav.overview': 'Network overview',
+} as const

@@ -1,0 +1,50 @@
+export const area = {
+  'area.late': 'In ritardo',
+  'area.dueOn': 'entro il {date}',
+  'area.drafts': 'Bozze',
+  'area.savedSearches.all': 'Tutte le ricerche salvate',
+  'area.more.others': 'Altre {count, plural, one {# in attesa} other {# in attesa}}',
+  'area.do.sentBack': 'Correggi',
+  'area.do.approve': 'Leggi e decidi',
+  'area.do.validate': 'Controlla',
+  'area.do.answer': 'Rispondi',
+  'area.do.complete': 'Continua a scrivere',
+  'area.do.takeOver': 'Guarda se è vostra',
+  'area.do.begin': 'Decidi se cominciare',
+  'area.do.phase': 'Aggiorna la replica',
+  'area.do.sourceNote': 'Leggi il risultato',
+  'area.do.messages': 'Leggi i messaggi',
+  'area.do.letters': 'Guarda perché',
+  'area.replication.begin': 'Replica da cominciare: serve il tuo sì',
+  'area.replication.tutor': 'Ti chiedono di fare da tutor',
+  'area.replication.adaptation': 'Chi vi replica propone una modifica',
+  'area.replication.validate': 'Replica da controllare per la pubblicazione',
+  'area.replication.phase': 'Prossima fase: {phase}',
+  'area.replication.sourceNote': 'Un risultato vi cita: potete aggiungere una nota',
+  'area.replication.atLead': 'Aspetta il sì del referente per cominciare',
+  'area.replication.atTutor': 'Il tutor non ha ancora risposto',
+  'area.replication.atSource': 'La città di origine valuta una modifica',
+  'area.replication.atValidators':
+    'Proposta: la controllano la redazione ANCI o la regia nazionale',
+  'area.replication.cities': '{adopter}, da {source}',
+  'area.messages.why': 'Messaggi da fuori',
+  'area.messages': '{count, plural, one {Un messaggio da chiudere} other {# messaggi da chiudere}}',
+  'area.letters.why': 'Posta che non parte',
+  'area.letters':
+    '{count, plural, one {Una lettera non consegnata} other {# lettere non consegnate}}',
+  'area.messagesLink': 'Messaggi da fuori',
+  'area.empty.city':
+    'Qui compare quello che aspetta te: schede da approvare o correggere, repliche da far avanzare, risposte da dare, con i giorni di attesa. Intanto guarda che cosa fanno le altre città: da ogni scheda puoi cominciare una replica.',
+  'area.empty.city.do': 'Cerca una scheda da replicare',
+  'area.empty.anci':
+    'Qui compare quello che aspetta la redazione: schede e repliche proposte per la pubblicazione, segnalazioni, richieste di accesso. Intanto guarda come va la rete.',
+  'area.empty.ministry':
+    'Qui compaiono le schede e le repliche proposte per la pubblicazione, con i giorni di attesa. Intanto guarda come va la rete.',
+  'area.empty.direction.do': 'Apri il Quadro della rete',
+  'area.empty.admin':
+    'Qui compaiono le segnalazioni di pagine che non funzionano e la posta che non si riesce a consegnare. Per ora va tutto bene.',
+  'area.empty.admin.do': 'Guarda gli account',
+  'area.empty.partner':
+    'Qui compare quello che le città chiedono a te. Intanto puoi leggere quello che condividono con la rete.',
+  'area.empty.partner.do': 'Leggi le schede della rete',
+} as const

@@ -1,0 +1,3 @@
+export const overview = {
+  'ui.nav.overview': 'Quadro della rete',
+} as const

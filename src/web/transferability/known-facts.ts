@@ -13,7 +13,7 @@ import { wordFor } from '../../i18n/word-for'
 import { periodIn } from '../resources/facts-of'
 import type { ModelView, ResourceView, Rich } from '../resources/resource-view'
 import type { Names } from '../resources/view-of'
-import { cutAtWords } from './cut-at-words'
+import { cutText } from './cut-text'
 
 /** Something that the portal knows and that may help to give a score; never a score itself. */
 export interface KnownFact {
@@ -125,17 +125,14 @@ function ofEntry(locale: Locale, { text, resource }: Known): KnownFacts {
   const said = (key: MessageKey, value: string | null | undefined): KnownFact[] =>
     value ? [ofTheEntry(locale, key, { value })] : []
   const longer = (key: MessageKey, rich: Rich | undefined): KnownFact[] =>
-    said(key, rich ? cutAtWords(plainTextOf(rich.value), wordsOfAText) : null)
+    said(key, rich ? cutText(plainTextOf(rich.value), longestText) : null)
   return {
     regulation: [
       ...said(
         'fit.known.procedure',
         model?.procedure && wordFor(locale, 'procedure', model.procedure),
       ),
-      ...said(
-        'fit.known.legalBasis',
-        model?.legalBasis && cutAtWords(model.legalBasis, wordsOfAText),
-      ),
+      ...said('fit.known.legalBasis', model?.legalBasis && cutText(model.legalBasis, longestText)),
       ...longer('fit.known.privacy', tool?.privacyNotes),
     ],
     organisation: said('fit.known.team', model && teamOf(locale, model)),
@@ -152,8 +149,8 @@ function ofEntry(locale: Locale, { text, resource }: Known): KnownFacts {
   }
 }
 
-/** In words. */
-const wordsOfAText = 45
+/** In characters. */
+const longestText = 300
 
 const teamOf = (locale: Locale, { team }: ModelView): string =>
   team

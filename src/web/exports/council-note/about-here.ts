@@ -3,7 +3,7 @@ import { suggestionOf, type Reading } from '../../../domain/transferability/sugg
 import { isBegun } from '../../../domain/transferability/factor-rows'
 import { message } from '../../../i18n/message'
 import { wordFor } from '../../../i18n/word-for'
-import { cutAtWords } from '../../transferability/cut-at-words'
+import { cutText } from '../../transferability/cut-text'
 import {
   changedElements,
   section,
@@ -14,7 +14,7 @@ import {
 } from './note-content'
 
 /** The share of the two pages, as in `about-there.ts`. */
-const words = { element: 10, reason: 18, remedy: 22, risk: 14, failed: 45 }
+const most = { element: 60, reason: 120, remedy: 150, risk: 95, failed: 300 }
 const rows = { elements: 5, remedies: 5, risks: 6 }
 
 /** What must change in the city that takes it up, and what may go wrong. */
@@ -29,8 +29,8 @@ export function aboutHere(input: NoteInput): NoteSection[] {
 
 const changes = ({ locale, replication }: NoteInput): Words[] =>
   limited(locale, rows.elements, changedElements(replication), ({ element, change, reason }) => ({
-    label: `${wordFor(locale, 'change', change ?? '')}: ${cutAtWords(element, words.element)}`,
-    text: cutAtWords(reason ?? '', words.reason),
+    label: `${wordFor(locale, 'change', change ?? '')}: ${cutText(element, most.element)}`,
+    text: cutText(reason ?? '', most.reason),
   }))
 
 const remedies = ({ locale, rows: scores }: NoteInput): Words[] =>
@@ -40,7 +40,7 @@ const remedies = ({ locale, rows: scores }: NoteInput): Words[] =>
     scores.filter(({ mitigation }) => mitigation !== null),
     ({ factor, mitigation }) => ({
       label: wordFor(locale, 'factor', factor),
-      text: cutAtWords(mitigation ?? '', words.remedy),
+      text: cutText(mitigation ?? '', most.remedy),
     }),
   )
 
@@ -55,7 +55,7 @@ function risks({ locale, rows: scores }: NoteInput): Words[] {
       label: wordFor(locale, 'factor', factor),
       text: [
         `${wordFor(locale, 'scale', String(adopterScore))}.`,
-        cutAtWords(evidence ?? '', words.risk),
+        cutText(evidence ?? '', most.risk),
       ]
         .filter(Boolean)
         .join(' '),
@@ -75,7 +75,7 @@ function unanswered({ locale, rows: scores }: NoteInput): Block | null {
 
 function whatFailed({ locale, known: { resource, source } }: NoteInput): Block | null {
   const said = resource.model?.whatDidNotWork ?? resource.report?.lessons ?? null
-  const text = said ? cutAtWords(plainTextOf(said.value), words.failed) : ''
+  const text = said ? cutText(plainTextOf(said.value), most.failed) : ''
   if (!said || !text) return null
   const key = resource.model ? 'note.failed' : 'note.learned'
   return { as: 'text', label: message(locale, key, { city: source.name }), text, lang: said.lang }
@@ -91,13 +91,13 @@ const list = (items: Words[]): Block | null => (items.length > 0 ? { as: 'list',
 /** So many rows, and how many more there are. */
 function limited<Row>(
   locale: NoteInput['locale'],
-  most: number,
+  longest: number,
   all: readonly Row[],
   said: (row: Row) => Words,
 ): Words[] {
-  const left = all.length - most
+  const left = all.length - longest
   return [
-    ...all.slice(0, most).map(said),
+    ...all.slice(0, longest).map(said),
     ...(left > 0 ? [{ text: message(locale, 'note.more', { count: left }) }] : []),
   ]
 }

@@ -5,15 +5,24 @@ import { message } from '../../../i18n/message'
 import { wordFor } from '../../../i18n/word-for'
 import { periodIn } from '../../resources/facts-of'
 import type { Evidence, ModelView, Rich } from '../../resources/resource-view'
-import { cutAtWords } from '../../transferability/cut-at-words'
+import { cutText } from '../../transferability/cut-text'
 import { isBegun } from '../../../domain/transferability/factor-rows'
 import { section, type Block, type NoteInput, type NoteSection } from './note-content'
 
 /*
- * Two pages hold about nine hundred words: each part has its share of them, in words, and so many
- * rows. What is longer stands in the entry, whose address is at the end.
+ * Two pages hold about seven thousand characters: each part has its share of them, and so many rows. What is longer stands in the entry, whose address is at the end.
  */
-const words = { need: 65, doing: 80, element: 10, claim: 22, cost: 8, source: 12, rules: 35 }
+const most = {
+  need: 430,
+  doing: 520,
+  element: 60,
+  claim: 130,
+  source: 75,
+  unit: 40,
+  cost: 50,
+  rules: 230,
+  here: 180,
+}
 const rows = { elements: 7, results: 4, costs: 5, team: 5 }
 
 /** What is proposed, and what the source city says of what it did. */
@@ -24,15 +33,15 @@ export function aboutThere(input: NoteInput): NoteSection[] {
   return [
     section(locale, 'note.proposal', proposal(input)),
     section(locale, 'note.need', [
-      rich(model?.problem ?? tool?.whenToUse, words.need),
-      ...(report?.problems.slice(0, 2).map(({ problem }) => rich(problem, words.need / 2)) ?? []),
+      rich(model?.problem ?? tool?.whenToUse, most.need),
+      ...(report?.problems.slice(0, 2).map(({ problem }) => rich(problem, most.need / 2)) ?? []),
       reasonHere(input, 'need'),
     ]),
     section(
       locale,
       'note.doing',
       [
-        rich(model?.approach ?? tool?.instructions ?? report?.successFactors, words.doing),
+        rich(model?.approach ?? tool?.instructions ?? report?.successFactors, most.doing),
         elements(input),
       ],
       city,
@@ -84,8 +93,8 @@ function elements({ locale, known: { resource } }: NoteInput): Block | null {
     said
       ? [
           essential
-            ? `${cutAtWords(said, words.element)} (${message(locale, 'resources.essential')})`
-            : cutAtWords(said, words.element),
+            ? `${cutText(said, most.element)} (${message(locale, 'resources.essential')})`
+            : cutText(said, most.element),
         ]
       : [],
   )
@@ -103,7 +112,7 @@ function results({ locale, known: { resource } }: NoteInput): Block | null {
   const lines = [
     ...(model?.evidence.map((one) => resultOf(locale, one)) ?? []),
     ...(report?.indicators.map(({ label, actual, target, unit, source }) => [
-      cutAtWords(label, words.claim),
+      cutText(label, most.claim),
       [
         actual === null ? '' : formatNumber(locale, actual),
         target === null
@@ -113,7 +122,7 @@ function results({ locale, known: { resource } }: NoteInput): Block | null {
       ]
         .filter(Boolean)
         .join(' '),
-      cutAtWords(source ?? '', words.source),
+      cutText(source ?? '', most.source),
     ]) ?? []),
   ]
   if (lines.length > 0)
@@ -129,7 +138,7 @@ function results({ locale, known: { resource } }: NoteInput): Block | null {
     ? {
         as: 'text',
         text: message(locale, 'resources.noEvidenceYet', {
-          reason: cutAtWords(reason, words.need),
+          reason: cutText(reason, most.need),
         }),
       }
     : null
@@ -137,11 +146,13 @@ function results({ locale, known: { resource } }: NoteInput): Block | null {
 
 function resultOf(locale: NoteInput['locale'], one: Evidence): string[] {
   const { claim, value, unit, period, source, evaluatedBy } = one
-  const figure = [value === null ? '' : formatNumber(locale, value), unit].filter(Boolean).join(' ')
+  const figure = [value === null ? '' : formatNumber(locale, value), cutText(unit ?? '', most.unit)]
+    .filter(Boolean)
+    .join(' ')
   return [
-    cutAtWords(claim?.value ?? '', words.claim),
+    cutText(claim?.value ?? '', most.claim),
     [figure, period && `(${period})`].filter(Boolean).join(' '),
-    cutAtWords([source, evaluatedBy].filter(Boolean).join('; '), words.source),
+    cutText([source, evaluatedBy].filter(Boolean).join('; '), most.source),
   ]
 }
 
@@ -165,15 +176,15 @@ function costs(locale: NoteInput['locale'], { costs: all }: ModelView): string {
     const euro = amount === null ? '' : formatEuro(locale, amount)
     const key = per === 'once' ? 'resources.cost.once' : 'resources.cost.year'
     const figure = euro && message(locale, key, { amount: euro })
-    const from = funding ? `(${cutAtWords(funding, words.cost)})` : ''
-    return [`${cutAtWords(item, words.cost)}:`, figure, from].filter(Boolean).join(' ')
+    const from = funding ? `(${cutText(funding, most.cost)})` : ''
+    return [`${cutText(item, most.cost)}:`, figure, from].filter(Boolean).join(' ')
   })
   return said.join('; ') + (all.length > rows.costs ? '…' : '')
 }
 
 function team(locale: NoteInput['locale'], { team: all }: ModelView): string {
   const said = all.slice(0, rows.team).map(({ role, fte }) => {
-    const name = cutAtWords(role, words.cost)
+    const name = cutText(role, most.cost)
     return fte === null
       ? name
       : message(locale, 'fit.known.team.fte', { role: name, fte: formatNumber(locale, fte) })
@@ -196,11 +207,11 @@ function rules(input: NoteInput): (Block | null)[] {
       ? {
           as: 'text',
           label: message(locale, 'field.legalBasis'),
-          text: cutAtWords(model.legalBasis, words.rules),
+          text: cutText(model.legalBasis, most.rules),
         }
       : null,
-    rich(model?.preconditions, words.rules, message(locale, 'field.preconditions')),
-    rich(tool?.privacyNotes, words.rules, message(locale, 'field.privacyNotes')),
+    rich(model?.preconditions, most.rules, message(locale, 'field.preconditions')),
+    rich(tool?.privacyNotes, most.rules, message(locale, 'field.privacyNotes')),
     reasonHere(input, 'regulation'),
   ]
 }
@@ -210,10 +221,10 @@ function reasonHere({ locale, known, rows: scores }: NoteInput, factor: 'need' |
   const evidence = scores.find((row) => row.factor === factor)?.evidence
   if (!evidence) return null
   const label = message(locale, 'note.here', { city: known.adopter.name })
-  return { as: 'text', label, text: cutAtWords(evidence, words.rules) } as const
+  return { as: 'text', label, text: cutText(evidence, most.here) } as const
 }
 
-function rich(said: Rich | undefined, most: number, label?: string): Block | null {
-  const text = said ? cutAtWords(plainTextOf(said.value), most) : ''
+function rich(said: Rich | undefined, longest: number, label?: string): Block | null {
+  const text = said ? cutText(plainTextOf(said.value), longest) : ''
   return said && text ? { as: 'text', text, lang: said.lang, ...(label ? { label } : {}) } : null
 }

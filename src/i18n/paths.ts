@@ -73,6 +73,8 @@ const words = {
   visibility: { it: 'visibilita', en: 'visibility' },
   ending: { it: 'conclusione', en: 'ending' },
   result: { it: 'nuova-scheda', en: 'new-entry' },
+  taken: { it: 'ripreso', en: 'taken-up' },
+  given: { it: 'dato', en: 'given' },
   changes: { it: 'modifiche', en: 'changes' },
   sinceThen: { it: 'confronto', en: 'since-then' },
   sourceNote: { it: 'nota', en: 'note' },

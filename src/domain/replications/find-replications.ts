@@ -31,6 +31,7 @@ export interface ListedReplication {
   /** ISO 8601. */
   since: string
   endedAt: string | null
+  updatedAt: string
 }
 
 export interface FoundReplications {
@@ -65,6 +66,7 @@ export async function findReplications(
       visibility: true,
       provenance: true,
       createdAt: true,
+      updatedAt: true,
       endedAt: true,
       phases: { phase: true, reachedOn: true },
     },
@@ -87,6 +89,7 @@ export async function findReplications(
       provenance: textOf(doc.provenance) ?? 'city',
       since: firstReached(doc.phases) ?? String(doc.createdAt),
       endedAt: textOf(doc.endedAt),
+      updatedAt: String(doc.updatedAt),
     })),
     total: found.totalDocs,
     page: found.page ?? 1,

@@ -11,6 +11,7 @@ import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { ResourceCard, type ResourceCardProps } from '../ui/resource-card/view'
 import { RichText } from '../ui/rich-text/view'
 import { FallbackNotice, Said } from '../ui/said/view'
+import { Counts, type CityCounts } from '../replications/city-counts'
 import { mapOf } from './map-of'
 
 export interface CityPageProps {
@@ -21,12 +22,21 @@ export interface CityPageProps {
   cities: CityEntry[]
   /** What it shares with this reader: the latest, and how many in all. */
   resources: { total: number; latest: Omit<ResourceCardProps, 'locale'>[] }
+  counts: CityCounts
   /** This reader works for the city: the first step is theirs. */
   own: boolean
 }
 
 /** A city: what it is in the network, its story, what it shares. */
-export function CityPage({ locale, city, editions, cities, resources, own }: CityPageProps) {
+export function CityPage({
+  locale,
+  city,
+  editions,
+  cities,
+  resources,
+  counts,
+  own,
+}: CityPageProps) {
   const { story, summary } = city
   return (
     <>
@@ -42,6 +52,7 @@ export function CityPage({ locale, city, editions, cities, resources, own }: Cit
               {summary.value}
             </Said>
           ) : null}
+          <Counts locale={locale} slug={city.slug} counts={counts} />
           <FactStrip facts={factsOf(locale, city, editions)} />
           {story ? (
             <section aria-labelledby="story">
@@ -142,7 +153,12 @@ function Contacts({ locale, city }: Pick<CityPageProps, 'locale' | 'city'>) {
   )
 }
 
-function Shared({ locale, city, resources, own }: Omit<CityPageProps, 'editions' | 'cities'>) {
+function Shared({
+  locale,
+  city,
+  resources,
+  own,
+}: Omit<CityPageProps, 'editions' | 'cities' | 'counts'>) {
   const library = `${pathTo(locale, 'resources')}?city=${encodeURIComponent(city.slug)}`
   return (
     <section className="band" aria-labelledby="shared">

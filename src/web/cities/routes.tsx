@@ -6,6 +6,7 @@ import { findResources } from '../../domain/resources/find-resources'
 import { findTopics } from '../../domain/topics/find-topics'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
+import { countsOf } from '../replications/city-counts'
 import { cardsOf } from '../resources/cards-of'
 import { sendPage } from '../send-page'
 import { CitiesPage } from './cities-page'
@@ -56,6 +57,7 @@ export const cities = Router()
             total: found.total,
             latest: await cardsOf(ctx, found.resources, { areas, editions }),
           }}
+          counts={await countsOf(ctx, city.id, found.total)}
           own={actsFor === city.id && (role === 'cityStaff' || role === 'cityManager')}
         />
       ),

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { routesOf } from '../../i18n/paths'
+import { cityRoutes } from './city-routes'
 import { showJournal } from './show-journal'
 import { startRoutes } from './start-routes'
 import { adaptationSection } from './writing/adaptation-section'
@@ -15,6 +16,7 @@ import { tutorRoutes } from './writing/tutor-routes'
 /** One replication: beginning it, its journal, and the pages on which it is written. */
 export const replications: Router = Router()
   .use(startRoutes)
+  .use(cityRoutes)
   .get(routesOf('replications', ':id'), showJournal)
   .use(sectionRoutes(phasesSection))
   .use(sectionRoutes(adaptationSection))

@@ -10,11 +10,16 @@ import { givenBackSections } from './given-back-sections'
 import type { Drawing, LinkTo, ResourceView, Section } from './resource-view'
 
 /** What every entry ends with: files, where it comes from, its kin, who wrote it, how to cite it. */
-export function closingSections({ locale, resource, address }: Drawing & { address: string }) {
+export function closingSections(
+  { locale, resource, address }: Drawing & { address: string },
+  /** Who replicated it. */
+  replicated: Section | null = null,
+) {
   return [
     documents(locale, resource),
     sources(locale, resource),
     kin(locale, resource),
+    replicated,
     ...givenBackSections({ locale, resource }),
     people(locale, resource),
     citation(locale, resource, address),

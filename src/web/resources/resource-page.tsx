@@ -1,4 +1,5 @@
 import { message } from '../../i18n/message'
+import type { Replicating } from '../replications/replicating'
 import { ContentsList } from '../ui/contents-list/view'
 import { ErrorSummary } from '../ui/error-summary/view'
 import { FactStrip } from '../ui/fact-strip/view'
@@ -26,6 +27,8 @@ export interface ResourcePageProps extends Drawing {
   preview: boolean
   /** What is said and offered after the text. */
   after?: Pick<AfterTextProps, 'removals' | 'links'>
+  /** What replicating it is to this reader, and who did. */
+  replicating?: Replicating | null
 }
 
 /** One entry: the case in two minutes, then depth on demand. */
@@ -35,7 +38,7 @@ export function ResourcePage(props: ResourcePageProps) {
     ...modelSections(props),
     ...toolSections(props),
     ...reportSections(props),
-    ...closingSections(props),
+    ...closingSections(props, props.replicating?.section ?? null),
   ]
     .filter((section) => section !== null)
     // What is taken away is what readers see.
@@ -52,6 +55,7 @@ export function ResourcePage(props: ResourcePageProps) {
         <ErrorSummary locale={locale} title={outcome.refused} errors={[]} />
       ) : null}
       <Opening locale={locale} resource={resource} />
+      {props.replicating?.offer}
       {whereabouts ? <WhereItIs locale={locale} {...whereabouts} /> : null}
       <FactStrip facts={factsOf(locale, resource)} />
       <div className="resource-columns">

@@ -16,6 +16,7 @@ import { environment } from '../../env'
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { alternatesOf, pathTo, type Word } from '../../i18n/paths'
+import { replicatingOf } from '../replications/replicating'
 import { sendPage } from '../send-page'
 import { coOwnership, discard, takingOver, validity } from './confirmed-actions'
 import { furtherLinks } from './further-links'
@@ -50,12 +51,13 @@ export async function showResource(
   const reader = draft ? readerIn(request.query.reader) : 'me'
   const seen = reader === 'me' ? null : await asReader(ctx, read, reader)
   const { text, linked } = seen ?? read
-  const [names, where, told, removals] = await Promise.all([
+  const [names, where, told, removals, replicating] = await Promise.all([
     // What another reader will see of others' entries is not this person's to ask.
     namesFor(ctx, text, linked, seen ? null : await readLineage(ctx, text.id)),
     readWhereabouts(ctx, text.id),
     readPlaces(ctx, text.id),
     listRemovals(ctx, text.id),
+    draft ? null : replicatingOf(ctx, text),
   ])
   const resource = viewOf(locale, text, names)
   const path = pathTo(locale, 'resources', slug)
@@ -114,6 +116,7 @@ export async function showResource(
           }
           preview={draft && where?.revision === true}
           after={{ removals, links: furtherLinks(ctx, slug) }}
+          replicating={replicating}
         />
       </>
     ),

@@ -28,14 +28,13 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'replicate.notCity':
     'Replications are opened by people of the cities: the staff or the city lead of the adopting city.',
   'replicate.section': 'Who replicated it',
-  'replicate.section.none': 'No city has replicated it yet, as far as you may read.',
   'replicate.invite': 'Do you work for a city of the network?',
   'replicate.invite.why':
     'Replicating means starting from this entry, deciding what to keep and what to change, and telling the other cities.',
   'replicate.invite.signIn': 'Sign in to replicate it',
   'replicate.all': '{count, plural, one {All: one replication} other {All # replications}}',
+  'replicate.changes': 'What they changed, element by element',
   'replicate.since': 'since {date}',
-  'replicate.tookUp': '{city} replicated it',
   'own.replications': 'Your city’s replications',
   'own.replications.none': 'Your city has not opened any replications yet',
   'own.replications.noneWhy':
@@ -49,6 +48,8 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'cities.taken.title': 'What {city} took up from other cities',
   'cities.given.title': 'What other cities took up from {city}',
   'cities.taken.none': 'There is nothing here yet that you may read.',
+  'cities.taken.noneWhy':
+    'It depends on what you may read: a replication is the two cities’ at first, then the network’s, then everyone’s.',
   'journal.form.save': 'Save',
   'journal.form.saveAndNext': 'Save and go to the next element',
   'journal.form.saveMine': 'Save my text in place of the other',

@@ -26,14 +26,13 @@ export const journalForms = {
   'replicate.notCity':
     'Le repliche le aprono le persone delle città: il personale o il referente della città che replica.',
   'replicate.section': 'Chi l’ha replicata',
-  'replicate.section.none': 'Nessuna città l’ha ancora replicata, per quanto puoi leggere.',
   'replicate.invite': 'Lavori per una città della rete?',
   'replicate.invite.why':
     'Replicare vuol dire partire da questa scheda, decidere che cosa tenere e che cosa cambiare, e raccontarlo alle altre città.',
   'replicate.invite.signIn': 'Accedi per replicarla',
   'replicate.all': '{count, plural, one {Tutte: una replica} other {Tutte le # repliche}}',
+  'replicate.changes': 'Che cosa hanno cambiato, elemento per elemento',
   'replicate.since': 'dal {date}',
-  'replicate.tookUp': '{city} l’ha replicata',
   'own.replications': 'Le repliche della tua città',
   'own.replications.none': 'La tua città non ha ancora aperto repliche',
   'own.replications.noneWhy':
@@ -48,6 +47,8 @@ export const journalForms = {
   'cities.taken.title': 'Che cosa {city} ha ripreso da altre città',
   'cities.given.title': 'Che cosa altre città hanno ripreso da {city}',
   'cities.taken.none': 'Qui non c’è ancora nulla che tu possa leggere.',
+  'cities.taken.noneWhy':
+    'Dipende da ciò che puoi leggere: una replica è all’inizio delle due città, poi della rete, poi di tutti.',
   'journal.form.save': 'Salva',
   'journal.form.saveAndNext': 'Salva e vai al prossimo elemento',
   'journal.form.saveMine': 'Salva il mio testo al posto dell’altro',

@@ -8,6 +8,7 @@ import { cookieOf, generate, openPanel, sharedSlugs } from './filled-portal'
 import { measureCache } from './measure-cache'
 import { measureExports } from './measure-exports'
 import { measureImport } from './measure-import'
+import { measureLineage } from './measure-lineage'
 import { measurePages } from './measure-pages'
 import { measureReading } from './measure-reading'
 import { measureReplicating } from './measure-replicating'
@@ -84,6 +85,7 @@ async function measureAll(): Promise<void> {
     await measureWriting(report, portal, { cookie })
     await measureReplicating(report, portal, { cookie })
     await measureSearch(report, portal, { cookie, dataDir })
+    await measureLineage(report, portal, { cookie })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureImport(report, portal, dataDir)

@@ -21,6 +21,9 @@ export const budgets = {
   /** From a thousand entries to a hundred thousand. */
   scale: 1.5,
   everythingMs: 60,
+  /** Of five hundred nodes; of two thousand replications, compressed. */
+  lineageCpuMs: 30,
+  arcsKB: 60,
   pageKB: 40,
   scriptKB: 10,
   /** Of the multiple kept from when a page first met its budget. */

@@ -27,6 +27,8 @@ const latestShown = 6
 /** The latest are taken from so many, one a city. */
 const latestAsked = 40
 const replicationsShown = 4
+/** The map of the network's own page has them all. */
+const arcsOfLatest = 60
 
 export const home = Router().get(routesOf('home'), async (request, response) => {
   const { ctx, locale } = request.portal
@@ -74,7 +76,11 @@ export const home = Router().get(routesOf('home'), async (request, response) => 
         passages={passages
           .filter(({ from, to }) => !taken.some((one) => one.from === from && one.to === to))
           .flatMap((passage) => drawn(locale, passage, cities))}
-        arcs={arcsOf(locale, passagesOf([...replications, ...passages]), cities)}
+        arcs={arcsOf(
+          locale,
+          passagesOf([...replications.slice(0, arcsOfLatest), ...passages]),
+          cities,
+        )}
         editions={editions.map(spanOf)}
         figures={{
           entries,

@@ -70,28 +70,33 @@ function workOf(told: Told): Next {
   const past = (phase: Phase) => reached >= orderOf(phase)
   const { adaptations, outcomes, letter, result } = replication
   const undecided = adaptations.filter(({ change }) => change === null)
+  const forward = stepsFor(asker, replication.row).phase.find(({ name }) => name === 'advance')
+  const advance = forward && {
+    label: message(locale, 'journal.next.advance', {
+      phase: wordFor(locale, 'phase', forward.to),
+    }),
+    href: at(told, 'move'),
+    why: message(locale, `journal.next.to.${forward.to as Exclude<Phase, 'interest'>}`),
+  }
+  // Others wait for the city's yes.
+  if (replication.phase === 'interest' && advance) return advance
   if (!past('adaptation') && replication.phases.every(({ plannedOn }) => !plannedOn))
     return stepTo(told, 'plan', at(told, 'phases'))
   if (past('adaptation') && undecided[0])
     return {
       label: message(locale, 'journal.next.decide'),
       href: `${at(told, 'adaptations')}/${undecided[0].id}`,
-      why: message(locale, 'journal.next.decide.why', { count: undecided.length }),
+      why: message(locale, 'journal.next.decide.why', {
+        count: undecided.length,
+        source: told.source,
+      }),
     }
   if (past('running') && outcomes.length === 0)
     return stepTo(told, 'outcomes', at(told, 'outcomes'))
   if (past('sharing') && !letter) return stepTo(told, 'letter', at(told, 'letter'))
   if (past('sharing') && !result && replication.source)
     return stepTo(told, 'result', at(told, 'result'))
-  const forward = stepsFor(asker, replication.row).phase.find(({ name }) => name === 'advance')
-  if (forward)
-    return {
-      label: message(locale, 'journal.next.advance', {
-        phase: wordFor(locale, 'phase', forward.to),
-      }),
-      href: at(told, 'move'),
-      why: message(locale, `journal.next.to.${forward.to as Exclude<Phase, 'interest'>}`),
-    }
+  if (advance) return advance
   const ends = stepsFor(asker, replication.row).outcome.some(({ name }) => name === 'complete')
   return ends && replication.phase === phases.at(-1)
     ? stepTo(told, 'complete', at(told, 'ending'))
@@ -129,6 +134,9 @@ function furtherOf(told: Told): Turn['further'] {
     ...(mayAskTutor(asker, replication.row) ? [link('do.askTutor', at(told, 'tutor'))] : []),
     ...(mayReadAssessment(asker, replication.row)
       ? [link('journal.transferability', at(told, 'transferability'))]
+      : []),
+    ...(mayEdit(asker, replication.row) && replication.source
+      ? [link('fit.councilNote', `${at(told, 'councilNote')}.docx`)]
       : []),
     ...(mayEdit(asker, replication.row) &&
     replication.source &&

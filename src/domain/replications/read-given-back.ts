@@ -5,7 +5,7 @@ import { rowsOf, textOf } from '../stored'
 
 /** What replications give an entry: made better by what was learned, born of one, told to the next. */
 export interface GivenBack {
-  /** The replications behind its credits that this reader may read, by when each was accepted. */
+  /** The replications behind its credits that this reader may read, by `creditKey`. */
   creditedTo: ReadonlyMap<string, string>
   /** The replication it came of; null where it came of none. */
   origin: Origin | null
@@ -59,9 +59,11 @@ export async function readGivenBack(
   ])
   return {
     creditedTo: new Map(
-      credited.flatMap(({ id, adaptations }) =>
+      credited.flatMap(({ id, adopter, adaptations }) =>
         rowsOf(adaptations).flatMap(({ answer, answeredAt }) =>
-          answer === 'accepted' && answeredAt ? [[momentOf(answeredAt), id] as const] : [],
+          answer === 'accepted' && answeredAt
+            ? [[creditKey(adopter, answeredAt), id] as const]
+            : [],
         ),
       ),
     ),
@@ -73,8 +75,9 @@ export async function readGivenBack(
   }
 }
 
-/** When something was, as a credit and the answer that gave it both say it. */
-export const momentOf = (value: unknown): string => new Date(String(value)).toISOString()
+/** What a credit and the answer that gave it both say: of which city, on which day. */
+export const creditKey = (city: unknown, on: unknown): string =>
+  `${idOf(city) ?? ''} ${new Date(String(on)).toISOString().slice(0, 10)}`
 
 async function replicationsOf(
   ctx: Context,

@@ -1,5 +1,5 @@
 import { askerOf, idOf } from '../../access/asker'
-import { isReadInBoth } from '../changed-fields'
+import { isReadInBoth, keptFields } from '../changed-fields'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
 import { requestOf } from '../request-of'
@@ -36,7 +36,9 @@ export async function readSinceAdopted(ctx: Context, id: string): Promise<SinceA
   const asker = askerOf(req.user)
   const inBoth = (text: object) =>
     Object.fromEntries(
-      Object.entries(text).filter(([name]) => isReadInBoth(name, before.text, { ...after }, asker)),
+      Object.entries(text).filter(
+        ([name]) => !keptFields.has(name) && isReadInBoth(name, before.text, { ...after }, asker),
+      ),
     )
   return {
     before: { ...before, text: inBoth(before.text) },

@@ -1,5 +1,5 @@
 import { idOf } from '../../access/asker'
-import { momentOf } from '../../domain/replications/read-given-back'
+import { creditKey } from '../../domain/replications/read-given-back'
 import type { ReadText } from '../../domain/resources/read-resource'
 import { rowsOf, textOf } from '../../domain/stored'
 import type { Locale } from '../../i18n/locales'
@@ -35,10 +35,10 @@ export function givenBackView(
     credits: [...byCity].map(([city, rows]) => ({
       city: cityOf(city),
       elements: rows.map(({ element, on }) => {
-        const replication = creditedTo.get(momentOf(on))
+        const replication = creditedTo.get(creditKey(city, on))
         return {
           element: textOf(element) ?? '',
-          on: momentOf(on),
+          on: String(on),
           href: replication ? journal(replication) : null,
         }
       }),

@@ -34,7 +34,7 @@ export const givingBack = {
   'offer.title': 'A change offered by {city}',
   'offer.journal': 'The journal of the replication',
   'offer.inSource': 'What {city}’s entry says',
-  'offer.inSource.new': 'The entry does not speak of it: for you it would be a new element.',
+  'offer.inSource.new': 'It is a new element: the entry one started from did not have it.',
   'offer.inSource.none': 'The entry says nothing more of this element.',
   'offer.inAdopter': 'What {city} did, and why',
   'offer.answer': 'Your answer',

@@ -35,7 +35,7 @@ export const givingBack = {
   'offer.title': 'Una modifica segnalata da {city}',
   'offer.journal': 'Il diario della replica',
   'offer.inSource': 'Che cosa dice la scheda di {city}',
-  'offer.inSource.new': 'La scheda non ne parla: per voi sarebbe un elemento nuovo.',
+  'offer.inSource.new': 'È un elemento nuovo: la scheda da cui si è partiti non lo aveva.',
   'offer.inSource.none': 'La scheda non dice altro di questo elemento.',
   'offer.inAdopter': 'Che cosa ha fatto {city}, e perché',
   'offer.answer': 'La vostra risposta',

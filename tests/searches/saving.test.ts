@@ -40,7 +40,7 @@ describe('a search is saved', () => {
     assert.deepEqual(await namesOf(client), ['casa · Strumento · Modello · In sperimentazione'])
     assert.match(
       (await client.get(`${list}?done=searchSaved`)).text,
-      /Ricerca salvata: la riapri da qui[^]*Gli avvisi non partono ancora/,
+      /Ricerca salvata: la riapri da qui[^]*te lo diciamo fra gli avvisi/,
     )
   })
 

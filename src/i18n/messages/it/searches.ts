@@ -1,7 +1,7 @@
 export const searches = {
   'searches.title': 'Ricerche salvate',
   'searches.intro':
-    'Le ricerche che vuoi seguire. Gli avvisi non partono ancora: quando il portale li manderà, riceverai le novità di queste ricerche. Intanto le riapri da qui.',
+    'Le ricerche che vuoi seguire: quando c’è una scheda nuova te lo diciamo fra gli avvisi e, se vuoi, per email. Le riapri da qui.',
   'searches.none': 'Qui ci saranno le tue ricerche',
   'searches.none.why':
     'Cerca fra modelli e strumenti e scegli «Avvisami delle novità»: la ricerca resta qui.',
@@ -14,7 +14,7 @@ export const searches = {
     'Puoi tenere al massimo {most} ricerche. Togline una che non ti serve più, poi salva questa.',
   'searches.tooLong': 'Questa ricerca è troppo lunga per essere salvata: usa meno parole o filtri',
   'searches.promise':
-    'La ricerca resta nella tua area personale. Gli avvisi non partono ancora: cominceranno quando il portale li manderà.',
+    'La ricerca resta nella tua area personale. Quando c’è una scheda nuova te lo diciamo fra gli avvisi e, se vuoi, per email.',
   'searches.signIn': 'Per chi lavora nella rete: accedi, poi salva questa ricerca.',
   'account.area.savedSearches': 'Ricerche salvate',
   'account.done.searchSaved': 'Ricerca salvata: la riapri da qui',

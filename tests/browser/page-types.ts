@@ -87,6 +87,11 @@ export const pageTypes: readonly PageType[] = [
     ['changes in work', `/it/risorse/${hamlets}/anteprima`],
     ['versions', `/it/risorse/${hamlets}/versioni`],
     ['beginning from a structure', `/it/risorse/${porto}/parti-da-qui`],
+    [
+      'what changed at the source',
+      `/it/risorse/${porto}`,
+      { then: [/Borgo Esempio la replica/, 'Che cosa è cambiato nella scheda di origine'] },
+    ],
     ['two versions', `/it/risorse/${hamlets}/versioni`, { then: ['Confronta le due scelte'] }],
     ['restoring', `/it/risorse/${hamlets}/versioni`, { then: ['Riparti da questa'] }],
     ['discarding', `/it/risorse/${hamlets}/annulla-modifiche`],
@@ -105,10 +110,24 @@ export const pageTypes: readonly PageType[] = [
     ['area', '/it/area-personale'],
     ['approving', `/it/risorse/${hamlets}`],
     ['answering about co-ownership', `/it/risorse/${gardens}/contitolarita`],
+    [
+      'a change that another city offers',
+      `/it/risorse/${hamlets}`,
+      { then: [/Monte Esempio la replica/, 'Leggi e rispondi'] },
+    ],
     ['people', '/it/area-personale/persone'],
     ['a person', '/it/area-personale/persone', { then: ['Marta Olivieri'] }],
     ['inviting', '/it/area-personale/persone/invita'],
     ['inviting in English', '/en/my-area/people/invite'],
+  ]),
+  ...of('porto.manager', [
+    [
+      'a note on what came of a replication',
+      `/it/risorse/${porto}`,
+      {
+        then: [/Borgo Esempio la replica/, 'Aggiungi una nota alla scheda che ne è nata'],
+      },
+    ],
   ]),
   ...of('anci.first', [
     ['area', '/it/area-personale'],

@@ -91,6 +91,7 @@ export const monte: DemonstrationReplication[] = [
       { verb: 'phaseReached', by: 'monteStaff', daysAgo: 46, to: 'adaptation' },
       { verb: 'shared', by: 'monteManager', daysAgo: 44 },
       { verb: 'phaseReached', by: 'monteStaff', daysAgo: 26, to: 'trial' },
+      { verb: 'adaptationProposed', by: 'monteStaff', daysAgo: 6, adaptation: 3 },
     ],
   },
   {

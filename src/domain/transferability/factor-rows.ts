@@ -55,7 +55,8 @@ export const isBegun = (rows: readonly FactorRow[]): boolean => rows.some(isAnsw
 const isAnswered = ({ factor: _, ...answers }: FactorRow): boolean =>
   Object.values(answers).some((answer) => answer !== null)
 
-const isScore = (value: unknown): boolean =>
+/** A whole number of the scale, or nothing. */
+export const isScore = (value: unknown): boolean =>
   isNothing(value) ||
   (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestScore)
 

@@ -38,7 +38,7 @@ export function turnOf(told: Told): Turn | null {
   if (!asker) return null
   const next = answerOf(told) ?? (mayEdit(asker, replication.row) ? workOf(told) : null)
   const further = furtherOf(told).filter(({ href }) => href !== next?.href)
-  const waiting = next ? null : waitingOf(told)
+  const waiting = waitingOf(told)
   return next || waiting || further.length ? { next, waiting, further } : null
 }
 

@@ -10,7 +10,7 @@ interface LinkTo {
 export interface Turn {
   /** The one next step of this person; null where they wait for somebody else. */
   next: (LinkTo & { why: string }) | null
-  /** Whom it waits for, in words. */
+  /** What lies with somebody else, in words. */
   waiting: string | null
   /** Whatever else they may do. */
   further: LinkTo[]
@@ -32,7 +32,7 @@ export function YourTurn({ locale, turn }: { locale: Locale; turn: Turn }) {
           </p>
         </>
       ) : null}
-      {waiting ? <p>{waiting}</p> : null}
+      {waiting ? <p className="muted">{waiting}</p> : null}
       {further.length ? (
         <ul className="inline-list">
           {further.map(({ label, href }) => (

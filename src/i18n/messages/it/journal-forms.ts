@@ -42,8 +42,9 @@ export const journalForms = {
   'cities.counts.published':
     '{count, plural, one {# scheda pubblicata} other {# schede pubblicate}}',
   'cities.counts.taken':
-    '{count, plural, one {# ripresa da un’altra città} other {# riprese da altre città}}',
-  'cities.counts.given': '{count, plural, one {# ripresa da altri} other {# riprese da altri}}',
+    '{count, plural, one {replica # scheda di un’altra città} other {replica # schede di altre città}}',
+  'cities.counts.given':
+    '{count, plural, one {replicata # volta da altri} other {replicata # volte da altri}}',
   'cities.taken.title': 'Che cosa {city} ha ripreso da altre città',
   'cities.given.title': 'Che cosa altre città hanno ripreso da {city}',
   'cities.taken.none': 'Qui non c’è ancora nulla che tu possa leggere.',

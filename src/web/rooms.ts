@@ -8,6 +8,7 @@ import { imports } from './imports/routes'
 import { lineage } from './lineage/routes'
 import { localiser } from './localiser/routes'
 import { notices } from './notices/routes'
+import { overview } from './overview/routes'
 import { pages } from './pages/routes'
 import { givingBack } from './replications/giving-back/routes'
 import { replications } from './replications/routes'
@@ -33,5 +34,6 @@ export const rooms: Router = Router().use(
   imports,
   notices,
   enquiries,
+  overview,
   accountRoutes,
 )

@@ -4,6 +4,7 @@ import { receivesEnquiries } from '../../domain/enquiries/find-enquiries'
 import { listSaved } from '../../domain/searches/list-saved'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
+import { ownReplications } from '../replications/own-list'
 import { mayStart } from '../resources/may-start'
 import { libraryAddress, questionIn } from '../search/library-question'
 import { sendPage } from '../send-page'
@@ -23,7 +24,12 @@ areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
   const { ctx, locale, frame } = request.portal
   const { asker } = ctx
   if (!asker) return
-  const [todos, saved, mail] = await Promise.all([findTodos(ctx), listSaved(ctx), mailLinks(ctx)])
+  const [todos, saved, mail, replications] = await Promise.all([
+    findTodos(ctx),
+    listSaved(ctx),
+    mailLinks(ctx),
+    ownReplications(ctx),
+  ])
   sendPage(request, response, {
     title: message(locale, 'account.area.title'),
     noIndex: true,
@@ -38,7 +44,7 @@ areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
         page={Math.max(1, Math.min(100, Math.floor(Number(request.query.page)) || 1))}
         writes={mayStart(asker)}
         done={<Done request={request} />}
-        replications={null}
+        replications={replications}
         savedSearches={saved.slice(0, searchesShown).map(({ name, question }) => ({
           label: name,
           href: libraryAddress(pathTo(locale, 'resources'), questionIn(question)),

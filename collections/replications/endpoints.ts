@@ -4,10 +4,7 @@ import { contextOf } from '../../src/domain/context-of'
 import { ClosedOperation } from '../../src/domain/errors'
 import { answerTutor } from '../../src/domain/replications/answer-tutor'
 import { askTutor } from '../../src/domain/replications/ask-tutor'
-import { changeReplication } from '../../src/domain/replications/change-replication'
-import { moveReplication } from '../../src/domain/replications/move-replication'
-import { replicationReadBy } from '../../src/domain/replications/read-row'
-import { requestedMove } from '../../src/domain/replications/requested-move'
+import { patchReplication } from '../../src/domain/replications/patch-replication'
 import { startReplication } from '../../src/domain/replications/start-replication'
 
 const refuse = (): never => {
@@ -46,26 +43,11 @@ async function start(req: PayloadRequest): Promise<Response> {
   )
 }
 
-/** A request that names another phase, outcome or visibility is a move; any other is an edit. */
+/** A step or a line of the journal: the domain tells one from the other. */
 async function change(req: PayloadRequest): Promise<Response> {
   const data = await dataOf(req)
   const id = idOf(req)
-  const ctx = contextOf(req)
-  const ifMatch = req.headers.get('if-match')
-  const move = requestedMove(await replicationReadBy(req, id), data)
-  if (move) {
-    const { phase, outcome, visibility, note, outcomeReason } = data
-    await moveReplication(ctx, {
-      id,
-      phase,
-      outcome,
-      visibility,
-      note,
-      outcomeReason,
-      ifMatch,
-      withContent: move.withContent,
-    })
-  } else await changeReplication(ctx, { id, data, ifMatch })
+  await patchReplication(contextOf(req), { id, data, ifMatch: req.headers.get('if-match') })
   return answer(req, id)
 }
 

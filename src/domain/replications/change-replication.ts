@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '../../access/asker'
 import { inTransaction } from '../../database/transaction'
+import type { Locale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
 import { requestOf } from '../request-of'
@@ -42,23 +43,32 @@ export interface ChangeInput {
 export async function changeReplication(ctx: Context, input: ChangeInput): Promise<{ id: string }> {
   return inTransaction(await requestOf(ctx), async (req) => {
     const row = await replicationReadBy(req, input.id)
-    assertFresh(row, input.ifMatch)
-    if (!mayEdit(askerOf(req.user), row)) throw new ForbiddenAction()
-    const given = content.filter((field) => input.data[field] !== undefined)
-    const { id } = row
-    if (given.length === 0) return { id }
-    if (outcomeOf(row) !== 'active' && given.some((field) => !writtenAfterTheEnd.has(field)))
-      throw new ReplicationEnded()
-    const data = edited(row, Object.fromEntries(given.map((field) => [field, input.data[field]])))
-    const after = { ...row, ...data }
-    if (after.depth === 'partial' && !textOf(after.depthReason)?.trim())
-      throw new Incomplete(['depthReason'])
-    await assertPeople(req, after, row)
-    if (visibilityOf(row) !== 'city') await assertNoPersonalData(req, after, ctx.locale, null)
-    await writeReplication(req, id, data)
-    if ('adaptations' in data) await rememberOffers(req, row)
-    return { id }
+    await writeJournal(req, ctx.locale, row, input)
+    return { id: row.id }
   })
+}
+
+/** The same of a row that was read in the transaction of the request. */
+export async function writeJournal(
+  req: PayloadRequest,
+  locale: Locale,
+  row: ReplicationRow,
+  input: Omit<ChangeInput, 'id'>,
+): Promise<void> {
+  assertFresh(row, input.ifMatch)
+  if (!mayEdit(askerOf(req.user), row)) throw new ForbiddenAction()
+  const given = content.filter((field) => input.data[field] !== undefined)
+  if (given.length === 0) return
+  if (outcomeOf(row) !== 'active' && given.some((field) => !writtenAfterTheEnd.has(field)))
+    throw new ReplicationEnded()
+  const data = edited(row, Object.fromEntries(given.map((field) => [field, input.data[field]])))
+  const after = { ...row, ...data }
+  if (after.depth === 'partial' && !textOf(after.depthReason)?.trim())
+    throw new Incomplete(['depthReason'])
+  await assertPeople(req, after, row)
+  if (visibilityOf(row) !== 'city') await assertNoPersonalData(req, after, locale, null)
+  await writeReplication(req, row.id, data)
+  if ('adaptations' in data) await rememberOffers(req, row)
 }
 
 function edited(row: ReplicationRow, data: Record<string, unknown>): Record<string, unknown> {

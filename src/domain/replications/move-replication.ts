@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf, idOf } from '../../access/asker'
 import { inTransaction } from '../../database/transaction'
+import type { Locale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
@@ -12,7 +13,7 @@ import { assertFresh, replicationReadBy, type ReplicationRow } from './read-row'
 import { Incomplete, MoveWithContent, StepForbidden, TransitionNotAllowed } from './refusals'
 import { requestedMove } from './requested-move'
 import { mayEdit, stepFor, stepsBetween, stepsFor, type Moved, type Step } from './rules'
-import { rememberReplication, writeReplication } from './write-row'
+import { rememberReplication, writeStep } from './write-row'
 
 export interface MoveInput {
   id: string
@@ -41,28 +42,35 @@ const longestReason = 4000
 export async function moveReplication(ctx: Context, input: MoveInput): Promise<{ id: string }> {
   return inTransaction(await requestOf(ctx), async (req) => {
     const row = await replicationReadBy(req, input.id)
-    assertFresh(row, input.ifMatch)
-    const { phase, outcome, visibility } = input
-    const move = requestedMove(row, { phase, outcome, visibility })
-    if (input.withContent || move?.withContent) throw new MoveWithContent()
-    if (!move) {
-      assertConcerned(req, row)
-      return { id: row.id }
-    }
-    const step = await authorisedStep(req, row, move.field, move.to)
-    const note = textOf(input.note)?.trim().slice(0, longestNote) || null
-    const reason = textOf(input.outcomeReason)?.trim().slice(0, longestReason) || null
-    const missing = missingFor(step, row, { note, reason })
-    if (missing.length > 0) throw new Incomplete(missing)
-    if (isUpwards(step)) await assertNoPersonalData(req, row, ctx.locale, note ?? '')
-    await writeReplication(req, row.id, written(step, row, reason))
-    await rememberReplication(req, row, {
-      verb: `replication.${verbOf(step)}`,
-      from: step.from,
-      to: step.to,
-      note: note ?? reason,
-    })
+    await takeStep(req, ctx.locale, row, input)
     return { id: row.id }
+  })
+}
+
+/** The same of a row that was read in the transaction of the request. */
+export async function takeStep(
+  req: PayloadRequest,
+  locale: Locale,
+  row: ReplicationRow,
+  input: Omit<MoveInput, 'id'>,
+): Promise<void> {
+  assertFresh(row, input.ifMatch)
+  const { phase, outcome, visibility } = input
+  const move = requestedMove(row, { phase, outcome, visibility })
+  if (input.withContent || move?.withContent) throw new MoveWithContent()
+  if (!move) return assertConcerned(req, row)
+  const step = await authorisedStep(req, row, move.field, move.to)
+  const note = textOf(input.note)?.trim().slice(0, longestNote) || null
+  const reason = textOf(input.outcomeReason)?.trim().slice(0, longestReason) || null
+  const missing = missingFor(step, row, { note, reason })
+  if (missing.length > 0) throw new Incomplete(missing)
+  if (isUpwards(step)) await assertNoPersonalData(req, row, locale, note ?? '')
+  await writeStep(req, row, written(step, row, reason))
+  await rememberReplication(req, row, {
+    verb: `replication.${verbOf(step)}`,
+    from: step.from,
+    to: step.to,
+    note: note ?? reason,
   })
 }
 

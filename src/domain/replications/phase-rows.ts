@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { rowsOf } from '../stored'
 import { InvalidValue } from './refusals'
 import { orderOf, phaseOf, type Row } from './rules'
@@ -14,10 +15,12 @@ function phasesOf(row: Row): Row[] {
 
 /**
  * The phases once `to` has been reached at `now` (ISO 8601): what was passed keeps its date, what
- * one has gone back from loses it. A date that was planned or written otherwise stays.
+ * one has gone back from loses it. A date that was planned or written otherwise stays. Each row
+ * has an id, as they are written below Payload's operations.
  */
 export const reachedPhases = (row: Row, to: string, now: string): Row[] =>
-  phasesOf(row).map((one) => {
+  phasesOf(row).map((known) => {
+    const one: Row = { id: randomBytes(12).toString('hex'), ...known }
     const ahead = orderOf(one.phase) - orderOf(to)
     if (ahead > 0) return { ...one, reachedOn: null }
     return ahead === 0 ? { ...one, reachedOn: now } : one

@@ -124,11 +124,27 @@ async function sourceReadBy(req: PayloadRequest, id: string): Promise<Row> {
     (await req.payload.db.findOne<Row>({
       collection: 'resources',
       where: { id: { equals: id } },
+      select: taken,
       req,
     }))
   if (!source) throw new NotFoundRefusal()
   return { ...source, id }
 }
+
+/** Of a source, what its replications begin from; a tenth of the questions for all of it. */
+const taken = {
+  kind: true,
+  organisation: true,
+  provenance: true,
+  ownerKeys: true,
+  adopterKeys: true,
+  workflow: true,
+  _status: true,
+  updatedAt: true,
+  coreElements: true,
+  toLocalise: true,
+  actions: true,
+} as const
 
 function assertReplicable(source: Row, { actsFor }: Asker): void {
   const owners = String(source.ownerKeys ?? '')
@@ -166,7 +182,7 @@ async function publishedVersionOf(req: PayloadRequest, id: string): Promise<stri
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
-    select: { updatedAt: true },
+    select: { version: { kind: true } },
     req,
   })
   return docs[0] ? String(docs[0].id) : null

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Activity } from '../activity'
-import { appendActivity } from '../activity'
+import { appendActivity, type Activity } from '../activity'
 import { idOf } from '../../access/asker'
-import type { ReplicationRow } from './read-row'
+import { appendChange } from '../../changes/append-change'
+import { versionOf, type ReplicationRow } from './read-row'
 
 /** Writes a replication, validated and followed by its hooks; the use case has decided already. */
 export async function writeReplication(
@@ -21,6 +21,27 @@ export async function writeReplication(
     req,
   })
   Object.assign(req, { locale, fallbackLocale })
+}
+
+/**
+ * The same for what the server alone says (a step): `data` needs no validation, so its rows are
+ * written as they are. Later than the row before, whatever the clock says.
+ */
+export async function writeStep(
+  req: PayloadRequest,
+  row: ReplicationRow,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const updatedAt = new Date(Math.max(Date.now(), Date.parse(versionOf(row)) + 1)).toISOString()
+  await req.payload.db.updateOne({
+    collection: 'replications',
+    id: row.id,
+    // Whole where it holds a list: one that is left out of a row would be emptied.
+    data: { ...('phases' in data ? row : {}), ...data, updatedAt },
+    returning: false,
+    req,
+  })
+  await appendChange(req, { collection: 'replications', id: row.id, operation: 'update' })
 }
 
 /**

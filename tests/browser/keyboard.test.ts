@@ -69,6 +69,8 @@ describe('with the keyboard alone', () => {
     ['nobody', '/it/risorse/porto-esempio-lo-sportello-che-si-sposta'],
     ['nobody', '/it/accedi'],
     ['borgo.manager', '/it/risorse/borgo-esempio-lo-sportello-nelle-frazioni'],
+    ['nobody', '/it/citta/porto-esempio/scrivi'],
+    ['borgo.manager', '/it/area-personale'],
     ['borgo.manager', '/it/area-personale/persone/invita'],
     ['borgo.staff', '/it/area-personale/profilo'],
   ] as const)

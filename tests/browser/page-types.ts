@@ -67,6 +67,11 @@ export const pageTypes: readonly PageType[] = [
     ['site map', '/it/mappa-del-sito'],
     ['sign in', '/it/accedi'],
     ['sign in, session expired', '/it/accedi?expired=1'],
+    ['asking for access', '/it/accedi/richiesta'],
+    ['asked for access', '/it/accedi/richiesta?sent=1'],
+    ['writing to a city', `/it/citta/porto-esempio/scrivi?scheda=${porto}`],
+    ['writing to a city in English', '/en/cities/bolzano/write'],
+    ['reporting a problem', '/it/segnala?pagina=/it/risorse'],
     ['forgotten password', '/it/password-dimenticata'],
     ['a spent link to a new password', '/it/nuova-password/spent', { status: 410 }],
     ['a spent invitation', '/it/invito/spent', { status: 410 }],
@@ -119,6 +124,7 @@ export const pageTypes: readonly PageType[] = [
     ['a person', '/it/area-personale/persone', { then: ['Marta Olivieri'] }],
     ['inviting', '/it/area-personale/persone/invita'],
     ['inviting in English', '/en/my-area/people/invite'],
+    ['messages from outside', '/it/area-personale/messaggi'],
   ]),
   ...of('porto.manager', [
     [
@@ -137,10 +143,13 @@ export const pageTypes: readonly PageType[] = [
     ['people', '/en/my-area/people'],
     ['imports', '/it/area-personale/importazioni'],
     ['imports in English', '/en/my-area/imports'],
+    ['overview', '/it/quadro-della-rete'],
+    ['messages from outside', '/it/area-personale/messaggi'],
   ]),
   ...of('ministry.first', [
     ['area', '/en/my-area'],
     ['validating', '/en/resources/monte-esempio-la-garanzia-per-l-affitto'],
+    ['overview', '/en/network-overview'],
   ]),
   ...of('partner', [
     ['area', '/it/area-personale'],

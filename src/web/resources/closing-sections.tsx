@@ -135,7 +135,7 @@ function Links({ links }: { links: LinkTo[] }) {
 }
 
 function people(locale: Locale, resource: ResourceView): Section | null {
-  const { authors, contact, coOwners, organisation, validated } = resource
+  const { authors, contact, coOwners, organisation, validated, writeAt } = resource
   const rows: [string, string][] = [
     [
       message(locale, 'resources.owner'),
@@ -163,6 +163,11 @@ function people(locale: Locale, resource: ResourceView): Section | null {
               by: validated.by,
               date: formatDate(locale, validated.at),
             })}
+          </p>
+        ) : null}
+        {writeAt ? (
+          <p className="no-print">
+            <a href={writeAt}>{message(locale, 'do.writeCity')}</a>
           </p>
         ) : null}
       </>

@@ -18,6 +18,8 @@ export interface ResourceView {
   title: Said
   summary: Said | null
   organisation: LinkTo
+  /** Where somebody without an account writes to its city about it; null for who is no city. */
+  writeAt: string | null
   coOwners: LinkTo[]
   areas: string[]
   /** Dimensions, targets, themes. */

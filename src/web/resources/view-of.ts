@@ -48,6 +48,7 @@ export function viewOf(
     title: saidIn(locale, text.title) ?? { value: text.slug, lang: locale },
     summary: saidIn(locale, text.summary),
     organisation: organisationLink(draw, idOf(text.organisation)),
+    writeAt: writeAtOf(draw),
     coOwners: rowsOf(text.coOwners)
       .filter(({ accepted }) => accepted === true)
       .map((row) => organisationLink(draw, idOf(row.organisation))),
@@ -190,6 +191,13 @@ function reportOf(draw: Draw): ReportView {
     lessons: rich('lessons'),
     modelsApplied: idsOf(text.modelsApplied).flatMap((id) => linkTo(draw, id)),
   }
+}
+
+function writeAtOf({ locale, text, names }: Draw): string | null {
+  const owner = names.organisations.get(idOf(text.organisation) ?? '')
+  if (owner?.kind !== 'city') return null
+  const about = new URLSearchParams({ scheda: String(text.slug) })
+  return `${pathTo(locale, 'cities', owner.slug, { word: 'write' })}?${about}`
 }
 
 function organisationLink({ locale, names }: Draw, id: string | undefined): LinkTo {

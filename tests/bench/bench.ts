@@ -9,6 +9,7 @@ import { measureCache } from './measure-cache'
 import { measureExports } from './measure-exports'
 import { measureImport } from './measure-import'
 import { measureLineage } from './measure-lineage'
+import { measureNotices } from './measure-notices'
 import { measurePages } from './measure-pages'
 import { measureReading } from './measure-reading'
 import { measureReplicating } from './measure-replicating'
@@ -89,6 +90,7 @@ async function measureAll(): Promise<void> {
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureImport(report, portal, dataDir)
+    await measureNotices(report, portal, { cookie, dataDir })
     const { nowMB, peakMB } = memoryOf(portal.pid)
     report.note('memory after all these pages', nowMB, 'MB')
     report.note('memory, the most so far', peakMB, 'MB')

@@ -18,6 +18,9 @@ export const budgets = {
   /** Reading documents of 200 pages, and how much longer others wait meanwhile. */
   readingMB: 400,
   readingWait: 2,
+  /** Rows for people who are told of one thing, and how much longer others wait meanwhile. */
+  noticesPerSecond: 500,
+  noticesWait: 2,
   /** From a thousand entries to a hundred thousand. */
   scale: 1.5,
   everythingMs: 60,

@@ -144,7 +144,7 @@ async function mailGone(store: Store): Promise<void> {
   const deadline = AbortSignal.timeout(roundMs)
   for (;;) {
     const { mail } = await store.read()
-    if (mail.every(({ state }) => state === 'sent' || state === 'dead')) return
+    if (mail.every(({ state }) => ['sent', 'dead', 'withdrawn'].includes(state))) return
     if (deadline.aborted) throw new Error('letters do not leave')
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -13,6 +13,8 @@ export interface PortalProcess {
   kill(): Promise<void>
   /** SIGTERM; settles with the exit code. */
   stop(): Promise<number>
+  /** Settles when the process has ended by itself; throws when it has not by then. */
+  ended(withinMs: number): Promise<void>
 }
 
 export interface ServicePlace {
@@ -21,6 +23,9 @@ export interface ServicePlace {
   databaseUri?: string
   smtpUrl: string
   port: number
+  /** What is run instead of the portal's own start, and the moment at which it dies. */
+  entry?: string
+  dieAt?: string
 }
 
 export const firstAdmin = { email: 'tecnica@lgnet2.example', password: 'sette ponti di pietra 7' }
@@ -40,29 +45,35 @@ export async function freePort(): Promise<number> {
 
 /** Starts a service from its sources, without the panel, and waits until it is ready. */
 export const startService = (place: ServicePlace): Promise<PortalProcess> =>
-  startProcess(place.port, {
-    NODE_ENV: 'production',
-    SERVER_URL: `http://127.0.0.1:${place.port}`,
-    PAYLOAD_SECRET: 'b7e1f0c93a5d48268f41cc0d97e2a635',
-    SMTP_URL: place.smtpUrl,
-    MAIL_FROM: 'portale@lgnet2.example',
-    DATA_CONTROLLER: 'Ministero dell’Interno',
-    DPO_EMAIL: 'dpo@lgnet2.example',
-    DATA_DIR: place.dataDir,
-    ADMIN_EMAIL: firstAdmin.email,
-    ADMIN_PASSWORD: firstAdmin.password,
-    ...(place.databaseUri ? { DATABASE_URI: place.databaseUri } : {}),
-  })
+  startProcess(
+    place.port,
+    {
+      NODE_ENV: 'production',
+      SERVER_URL: `http://127.0.0.1:${place.port}`,
+      PAYLOAD_SECRET: 'b7e1f0c93a5d48268f41cc0d97e2a635',
+      SMTP_URL: place.smtpUrl,
+      MAIL_FROM: 'portale@lgnet2.example',
+      DATA_CONTROLLER: 'Ministero dell’Interno',
+      DPO_EMAIL: 'dpo@lgnet2.example',
+      DATA_DIR: place.dataDir,
+      ADMIN_EMAIL: firstAdmin.email,
+      ADMIN_PASSWORD: firstAdmin.password,
+      ...(place.databaseUri ? { DATABASE_URI: place.databaseUri } : {}),
+      ...(place.dieAt ? { DIE_AT: place.dieAt } : {}),
+    },
+    place.entry,
+  )
 
 /** Starts a portal with just these variables of its own, and waits until it is ready. */
 export async function startProcess(
   port: number,
   env: Record<string, string>,
+  entry = 'tests/web/serve.ts',
 ): Promise<PortalProcess> {
   const inherited = { ...process.env }
   for (const variable of ['DATABASE_URI', 'SERVER_URL', 'PAYLOAD_SECRET', 'DATA_DIR'])
     delete inherited[variable]
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/web/serve.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
     env: { ...inherited, LOG_LEVEL: 'warn', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -84,6 +95,14 @@ export async function startProcess(
     stop() {
       child.kill('SIGTERM')
       return ended
+    },
+    async ended(withinMs) {
+      const late = Promise.withResolvers<never>()
+      const timer = setTimeout(
+        () => late.reject(new Error(`it has not ended after ${withinMs} ms:\n${said}`)),
+        withinMs,
+      )
+      await Promise.race([ended, late.promise]).finally(() => clearTimeout(timer))
     },
   }
 }

@@ -8,16 +8,26 @@ export interface StoredRows {
   resources: { id: string; workflow: string; title: string; summary: string }[]
   /** The latest version of each resource, by its id, and how many there are. */
   latest: Map<string, { workflow: string; title: string; summary: string; versions: number }>
-  activities: { verb: string; subject: string; from: string; to: string; at: string }[]
+  activities: {
+    id: string
+    verb: string
+    subject: string
+    from: string
+    to: string
+    at: string
+  }[]
   users: { id: string; email: string; profile: string }[]
   profiles: Set<string>
   mail: { messageId: string; about: string; state: string }[]
+  notices: { key: string; kind: string; mailedAt: string }[]
 }
 
 export interface Store {
   read(): Promise<StoredRows>
   /** Lets the time pass after which a message of a dead process is free again. */
   freeMail(): Promise<void>
+  /** The same for what else a dead process holds: whoever starts next need not wait for it. */
+  free(): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,6 +43,12 @@ export function sqliteStore(dataDir: string): Store {
       database.close()
     }
   }
+  const freeMail = async (): Promise<void> =>
+    using(false, (database) => {
+      database
+        .prepare('UPDATE outgoing_mail SET next_attempt_at = ? WHERE state IN (?, ?)')
+        .run(new Date().toISOString(), 'queued', 'sending')
+    })
   return {
     read: async () =>
       using(true, (database) => {
@@ -50,20 +66,22 @@ export function sqliteStore(dataDir: string): Store {
            LEFT JOIN _resources_v_locales l ON l._parent_id = v.id AND l._locale = 'it'`,
         )
         const activities = all(
-          `SELECT verb, subject_row AS subject, "from", "to", at FROM activities ORDER BY at`,
+          `SELECT id, verb, subject_row AS subject, "from", "to", at FROM activities ORDER BY at`,
         )
         const users = all('SELECT id, email, profile_id AS profile FROM users')
         const profiles = all('SELECT id FROM profiles')
         const mail = all('SELECT message_id AS messageId, about, state FROM outgoing_mail')
+        const notices = all('SELECT key, kind, mailed_at AS mailedAt FROM notifications')
         database.exec('COMMIT')
-        return rowsOf({ resources, versions, activities, users, profiles, mail })
+        return rowsOf({ resources, versions, activities, users, profiles, mail, notices })
       }),
-    freeMail: async () =>
-      using(false, (database) => {
-        database
-          .prepare('UPDATE outgoing_mail SET next_attempt_at = ? WHERE state IN (?, ?)')
-          .run(new Date().toISOString(), 'queued', 'sending')
-      }),
+    freeMail,
+    async free() {
+      await freeMail()
+      using(false, (database) =>
+        database.prepare('UPDATE leases SET until = ?').run(new Date(0).toISOString()),
+      )
+    },
     close: async () => undefined,
   }
 }
@@ -81,7 +99,7 @@ export async function mongoStore(uri: string): Promise<Store> {
   const italian = (value: unknown): unknown => (value as Row | null | undefined)?.it
   return {
     async read() {
-      const [resources, versions, activities, users, profiles, mail] = await Promise.all(
+      const [resources, versions, activities, users, profiles, mail, notices] = await Promise.all(
         [
           'resources',
           '_resources_versions',
@@ -89,6 +107,7 @@ export async function mongoStore(uri: string): Promise<Store> {
           'users',
           'profiles',
           'outgoing-mails',
+          'notifications',
         ].map(all),
       )
       return rowsOf({
@@ -99,22 +118,33 @@ export async function mongoStore(uri: string): Promise<Store> {
           latest: row.latest,
         })),
         activities: (activities ?? [])
-          .map((row): Row => ({ ...row, subject: (row.subject as Row | undefined)?.row }))
+          .map((row): Row => ({
+            ...row,
+            id: row._id,
+            subject: (row.subject as Row | undefined)?.row,
+          }))
           .sort((a, b) => isoOf(a.at).localeCompare(isoOf(b.at))),
         users: (users ?? []).map((row) => ({ ...row, id: row._id })),
         profiles: (profiles ?? []).map((row) => ({ id: row._id })),
         mail: mail ?? [],
+        notices: (notices ?? []).map((row) => ({ ...row, mailedAt: isoOf(row.mailedAt) })),
       })
     },
-    async freeMail() {
-      await database
-        .collection('outgoing-mails')
-        .updateMany(
-          { state: { $in: ['queued', 'sending'] } },
-          { $set: { nextAttemptAt: new Date() } },
-        )
+    freeMail,
+    async free() {
+      await freeMail()
+      await database.collection('leases').updateMany({}, { $set: { until: new Date(0) } })
     },
     close: () => client.close(),
+  }
+
+  async function freeMail(): Promise<void> {
+    await database
+      .collection('outgoing-mails')
+      .updateMany(
+        { state: { $in: ['queued', 'sending'] } },
+        { $set: { nextAttemptAt: new Date() } },
+      )
   }
 
   function textOf(row: Row, id: unknown): Row {
@@ -151,6 +181,7 @@ function rowsOf(given: Record<string, Row[] | undefined>): StoredRows {
       summary: said(row.summary),
     })),
     activities: rows('activities').map((row) => ({
+      id: said(row.id),
       verb: said(row.verb),
       subject: said(row.subject),
       from: said(row.from),
@@ -167,6 +198,11 @@ function rowsOf(given: Record<string, Row[] | undefined>): StoredRows {
       messageId: said(row.messageId),
       about: said(row.about),
       state: said(row.state),
+    })),
+    notices: rows('notices').map((row) => ({
+      key: said(row.key),
+      kind: said(row.kind),
+      mailedAt: said(row.mailedAt),
     })),
   }
 }

@@ -230,6 +230,17 @@ describe('credits', () => {
       kept.map(({ element }: { element: string }) => element),
       ['Mediazione in stazione'],
     )
+    // A text that is brought back has the credits it had.
+    const { docs } = await portal.payload.findVersions({
+      collection: 'resources',
+      where: { parent: { equals: source.id } },
+      sort: 'updatedAt',
+      limit: 1,
+      // As the system: the text before anything was offered.
+      overrideAccess: true,
+    })
+    docOf(await staff.post(`/api/resources/${source.id}/restore`, { version: String(docs[0]?.id) }))
+    assert.deepEqual((await latestOf(source.id)).credits, [])
     const begun = await staff.post('/api/resources', {
       kind: 'model',
       title: 'Con merito inventato',

@@ -116,7 +116,10 @@ describe('what changed at the source since it was taken up', () => {
     const at = `/it/repliche/${id}/confronto`
     const unshared = await cast.client('sOth').get(at)
     assert.doesNotMatch(unshared.text, /diverso/)
+    const journal = async () => (await cast.client('sOth').get(`/it/repliche/${id}`)).text
+    assert.ok(!(await journal()).includes(at), 'nothing has changed for readers')
     docOf(await cast.client('mOwn').patch(`/api/resources/${source.id}`, { workflow: 'network' }))
+    assert.ok((await journal()).includes(at))
     for (const key of castKeys) {
       const { status, text } = await cast.client(key).get(at)
       const reads = key === 'sOth' || key === 'mOth'

@@ -1,5 +1,5 @@
 import { askerOf, idOf } from '../../access/asker'
-import { isReadInBoth, keptFields } from '../changed-fields'
+import { changedFieldsBetween, isReadInBoth, keptFields } from '../changed-fields'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
 import { requestOf } from '../request-of'
@@ -48,5 +48,16 @@ export async function readSinceAdopted(ctx: Context, id: string): Promise<SinceA
       text: inBoth(after),
       at: String(after.updatedAt),
     },
+  }
+}
+
+/** Whether the source says anything else since, to this person; false for whoever it is not told. */
+export async function hasChangedSinceAdopted(ctx: Context, id: string): Promise<boolean> {
+  try {
+    const { before, after } = await readSinceAdopted(ctx, id)
+    return changedFieldsBetween(before.text, after.text, ctx.asker).length > 0
+  } catch (error) {
+    if (error instanceof NotFoundRefusal) return false
+    throw error
   }
 }

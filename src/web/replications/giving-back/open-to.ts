@@ -1,6 +1,7 @@
 import type { Context } from '../../../domain/context'
 import { answersForSource } from '../../../domain/replications/answers-for-source'
 import type { ReadReplication } from '../../../domain/replications/read-replication'
+import { hasChangedSinceAdopted } from '../../../domain/replications/read-since-adopted'
 import { mayEdit } from '../../../domain/replications/rules'
 import { message } from '../../../i18n/message'
 import { pathTo } from '../../../i18n/paths'
@@ -22,6 +23,8 @@ export async function openToGiveBack(
   const offered = adaptations.filter(({ answer }) => answer === 'asked')
   const decides =
     (offered.length > 0 || result?.shared === true) && (await answersForSource(ctx, replication))
+  const changed =
+    source !== null && mayEdit(asker, replication.row) && (await hasChangedSinceAdopted(ctx, id))
   return {
     answering: new Map(
       (decides ? offered : []).map((row) => [
@@ -38,7 +41,7 @@ export async function openToGiveBack(
             },
           ]
         : []),
-      ...(source && mayEdit(asker, replication.row)
+      ...(changed
         ? [
             {
               label: message(locale, 'journal.further.changed'),

@@ -45,11 +45,10 @@ export async function replicationsReadBy(
       adopter: true,
       result: true,
       depth: true,
-      phase: true,
       outcome: true,
       visibility: true,
       provenance: true,
-      adaptations: true,
+      adaptations: { element: true, change: true },
     },
   })
   for (const row of rows)
@@ -65,7 +64,7 @@ interface Asked {
   asked: Where
   most: number
   /** Fields that everyone reads who reads the row. */
-  select: Record<string, true>
+  select: Record<string, true | Record<string, true>>
   /** The oldest first unless said otherwise. */
   sort?: string
 }
@@ -86,7 +85,7 @@ export async function rowsReadBy(
     limit: most,
     pagination: false,
     sort,
-    select,
+    select: select,
     ...(req ? { req } : {}),
   })
   return docs

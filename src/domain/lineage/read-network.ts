@@ -98,7 +98,7 @@ export async function changesOf(
   const rows = await rowsReadBy(ctx, 'replications', replicationsTable.read, {
     asked: { id: { in: ids } },
     most: ids.length,
-    select: { adaptations: true },
+    select: { adaptations: { element: true, change: true } },
   })
   return new Map(rows.map((row) => [row.id, changesIn(row)]))
 }

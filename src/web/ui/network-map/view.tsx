@@ -44,13 +44,7 @@ export function NetworkMap({ locale, cities, arcs = [], only }: NetworkMapProps)
     <figure className={only === undefined ? 'network-map' : 'network-map network-map-small'}>
       <svg viewBox={`-8 -8 ${frame.width + 60} ${frame.height - 40}`} aria-hidden="true">
         <image href={asset('italy.svg')} width={frame.width} height={frame.height} />
-        {arcs.map((arc) => (
-          <Arc
-            key={`${arc.from} ${arc.to}`}
-            {...{ arc, placed }}
-            counted={arcs.length <= mostCounted}
-          />
-        ))}
+        <Arcs {...{ arcs, placed }} />
         {placed.map((city) => (
           <Dot
             key={city.href}
@@ -83,47 +77,65 @@ function Dot({ city, shape, faint }: { city: Placed<MapCity>; shape: ReactNode; 
 /** Among more arcs than these their numbers would be in each other's way: the list says them. */
 const mostCounted = 40
 
-/** A curve that leaves one city and arrives at the other with a point. */
-function Arc({
-  arc,
-  placed,
-  counted,
-}: {
-  arc: MapArc
-  placed: Placed<MapCity>[]
-  counted: boolean
-}) {
-  const from = placed.find(({ href }) => href === arc.from)
-  const to = placed.find(({ href }) => href === arc.to)
-  if (!from || !to) return null
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const bend = { x: from.x + dx / 2 + dy * 0.22, y: from.y + dy / 2 - dx * 0.22 }
-  const [ex, ey] = [to.x - bend.x, to.y - bend.y]
-  const short = 13 / Math.hypot(ex, ey)
-  const end = { x: to.x - ex * short, y: to.y - ey * short }
-  const turn = (Math.atan2(ey, ex) * 180) / Math.PI
+/** Curves that leave one city and arrive at another with a point: all of a kind are one path. */
+function Arcs({ arcs, placed }: { arcs: MapArc[]; placed: Placed<MapCity>[] }) {
+  const places = new Map(placed.map((city) => [city.href, city]))
+  const drawn = arcs.flatMap((arc) => {
+    const [from, to] = [places.get(arc.from), places.get(arc.to)]
+    return from && to && from !== to ? [{ ...arc, ...curveOf(from, to) }] : []
+  })
+  const counted = arcs.length <= mostCounted ? drawn : []
   return (
-    <g className={arc.demonstration ? 'map-arc map-arc-demo' : 'map-arc'}>
-      <path d={`M${round(from)}Q${round(bend)} ${round(end)}`} />
-      <path
-        className="map-arc-point"
-        d="M-9-6L1 0L-9 6z"
-        transform={`translate(${round(end)})rotate(${Math.round(turn)})`}
-      />
-      {counted && arc.count && arc.count > 1 ? (
-        <text
-          className="map-arc-count"
-          x={Math.round((from.x + 2 * bend.x + end.x) / 4)}
-          y={Math.round((from.y + 2 * bend.y + end.y) / 4) + 5}
-        >
-          {arc.count}
-        </text>
-      ) : null}
-    </g>
+    <>
+      {[false, true].map((invented) => {
+        const kind = drawn.filter((arc) => arc.demonstration === invented)
+        if (kind.length === 0) return null
+        return (
+          <g key={String(invented)} className={invented ? 'map-arc map-arc-demo' : 'map-arc'}>
+            <path d={kind.map(({ curve }) => curve).join('')} />
+            <path className="map-arc-point" d={kind.map(({ point }) => point).join('')} />
+          </g>
+        )
+      })}
+      {counted.map(({ count = 1, middle, ...arc }) =>
+        count > 1 ? (
+          <text key={`${arc.from} ${arc.to}`} className="map-arc-count" x={middle.x} y={middle.y}>
+            {count}
+          </text>
+        ) : null,
+      )}
+    </>
   )
 }
 
-const round = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)} ${Math.round(y)}`
+interface Point {
+  x: number
+  y: number
+}
+
+function curveOf(from: Point, to: Point): { curve: string; point: string; middle: Point } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const bend = { x: from.x + dx / 2 + dy * 0.22, y: from.y + dy / 2 - dx * 0.22 }
+  const [ex, ey] = [to.x - bend.x, to.y - bend.y]
+  const length = Math.hypot(ex, ey)
+  const [ux, uy] = [ex / length, ey / length]
+  const end = { x: to.x - ux * 13, y: to.y - uy * 13 }
+  /** So far back along the curve's last direction, and so far to its side. */
+  const at = (back: number, side: number): Point => ({
+    x: end.x - ux * back - uy * side,
+    y: end.y - uy * back + ux * side,
+  })
+  return {
+    curve: `M${round(from)}Q${round(bend)} ${round(end)}`,
+    point: `M${round(at(9, -6))}L${round(at(-1, 0))}L${round(at(9, 6))}z`,
+    middle: {
+      x: Math.round((from.x + 2 * bend.x + end.x) / 4),
+      y: Math.round((from.y + 2 * bend.y + end.y) / 4) + 5,
+    },
+  }
+}
+
+const round = ({ x, y }: Point): string => `${Math.round(x)} ${Math.round(y)}`
 
 function Legend({ locale, groups, arcs }: { locale: Locale; groups: string[]; arcs: MapArc[] }) {
   return (

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startBare } from './bare-portal'
 import { budgets } from './budgets'
 import { buildPortal, startBuilt } from './built-portal'
-import { cookieOf, generate, openPanel, sharedSlugs } from './filled-portal'
+import { cookieOf, generate, managerOf, openPanel, sharedSlugs } from './filled-portal'
 import { measureCache } from './measure-cache'
 import { measureExports } from './measure-exports'
 import { measureImport } from './measure-import'
@@ -86,7 +86,7 @@ async function measureAll(): Promise<void> {
     await measureWriting(report, portal, { cookie })
     await measureReplicating(report, portal, { cookie })
     await measureSearch(report, portal, { cookie, dataDir })
-    await measureLineage(report, portal, { cookie })
+    await measureLineage(report, portal, { cookie, account: managerOf(dataDir) })
     const weights = await measurePages(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureExports(report, portal, { cookie, slugs: sharedSlugs(dataDir) })
     await measureImport(report, portal, dataDir)

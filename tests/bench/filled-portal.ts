@@ -23,17 +23,23 @@ export async function openPanel({ url }: BuiltPortal, cookie: string): Promise<v
   }
 }
 
-/** A referente's session. */
-export async function cookieOf({ url }: BuiltPortal, dataDir: string): Promise<string> {
-  const accounts = JSON.parse(readFileSync(join(dataDir, 'accounts.json'), 'utf8')) as {
-    email: string
-    password: string
-    role: string
-  }[]
+interface Account {
+  email: string
+  password: string
+  role: string
+}
+
+/** A referente. */
+export function managerOf(dataDir: string): Account {
+  const accounts = JSON.parse(readFileSync(join(dataDir, 'accounts.json'), 'utf8')) as Account[]
   const manager = accounts.find(({ role }) => role === 'cityManager')
   if (!manager) throw new Error('there is no cityManager')
-  return `portal-token=${await signIn(url, manager)}`
+  return manager
 }
+
+/** A referente's session. */
+export const cookieOf = async ({ url }: BuiltPortal, dataDir: string): Promise<string> =>
+  `portal-token=${await signIn(url, managerOf(dataDir))}`
 
 /** Some entries that every member reads. */
 export function sharedSlugs(dataDir: string): string[] {

@@ -365,6 +365,7 @@ describe('what a page was made from', () => {
     const silent = new Set([
       ...['changes', 'outgoing-mail', 'saved-searches', 'visits'],
       ...['cleared-places', 'document-texts', 'imported-rows', 'imports', 'leases'],
+      ...['assessments', 'enquiries', 'notifications'],
     ])
     for (const { slug } of portal.payload.config.collections)
       if (!slug.startsWith('payload-') && !silent.has(slug) && !followedNouns.has(slug))

@@ -16,6 +16,11 @@ const porto = 'porto-esempio-lo-sportello-che-si-sposta'
 const hamlets = 'borgo-esempio-lo-sportello-nelle-frazioni'
 const gardens = 'valle-esempio-gli-orti-della-ferrovia'
 
+const report = 'porto-esempio-relazione-2025-dello-sportello'
+const screening = 'porto-esempio-la-scheda-di-primo-colloquio'
+/** The link to the replication of Borgo Esempio, on the page of what it replicates. */
+const own = /Borgo Esempio la replica/
+
 /** Every type of page there is, once for each role it is different for. */
 export const pageTypes: readonly PageType[] = [
   ...of('nobody', [
@@ -51,6 +56,9 @@ export const pageTypes: readonly PageType[] = [
     ['a tool', '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio'],
     ['a tool to adapt', '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio/adatta'],
     ['a report', '/it/risorse/porto-esempio-relazione-2025-dello-sportello'],
+    ['a replication', `/it/risorse/${porto}`, { then: [/Borgo Esempio la replica/] }],
+    ['what others took from a city', '/it/citta/porto-esempio/dato'],
+    ['what a city took, nothing yet', '/en/cities/aosta/taken-up'],
     ['cities', '/it/citta'],
     ['a city', '/it/citta/bolzano'],
     ['an invented municipality', '/en/cities/porto-esempio'],
@@ -97,6 +105,22 @@ export const pageTypes: readonly PageType[] = [
       `/it/risorse/${porto}`,
       { then: [/Borgo Esempio la replica/, 'Che cosa è cambiato nella scheda di origine'] },
     ],
+    ['beginning a replication', `/it/risorse/${screening}/replica`],
+    ['beginning what runs already', `/it/risorse/${report}/replica`],
+    ['a replication of one’s own', `/it/risorse/${report}`, { then: [own] }],
+    ['its phases', `/it/risorse/${report}`, { then: [own, 'Aggiorna date e responsabili'] }],
+    ['an element of it', `/it/risorse/${report}`, { then: [own, /^Modifica/] }],
+    ['an element to add', `/it/risorse/${report}`, { then: [own, 'Aggiungi un elemento'] }],
+    ['its results', `/it/risorse/${report}`, { then: [own, 'Aggiorna i risultati'] }],
+    ['its letter', `/it/risorse/${report}`, { then: [own, 'Scrivi la lettera'] }],
+    ['its lead', `/it/risorse/${report}`, { then: [own, 'Cambia responsabile o ampiezza'] }],
+    ['its next phase', `/it/risorse/${report}`, { then: [own, /^Passa alla fase/] }],
+    ['its tutor', `/it/risorse/${report}`, { then: [own, 'Chiedi un tutor'] }],
+    [
+      'the entry that comes of it',
+      `/it/risorse/${report}`,
+      { then: [own, 'Prepara la scheda che ne nasce'] },
+    ],
     ['two versions', `/it/risorse/${hamlets}/versioni`, { then: ['Confronta le due scelte'] }],
     ['restoring', `/it/risorse/${hamlets}/versioni`, { then: ['Riparti da questa'] }],
     ['discarding', `/it/risorse/${hamlets}/annulla-modifiche`],
@@ -120,6 +144,8 @@ export const pageTypes: readonly PageType[] = [
       `/it/risorse/${hamlets}`,
       { then: [/Monte Esempio la replica/, 'Leggi e rispondi'] },
     ],
+    ['who reads a replication', `/it/risorse/${report}`, { then: [own, 'Cambia chi la legge'] }],
+    ['ending a replication', `/it/risorse/${report}`, { then: [own, 'Concludi o interrompi'] }],
     ['people', '/it/area-personale/persone'],
     ['a person', '/it/area-personale/persone', { then: ['Marta Olivieri'] }],
     ['inviting', '/it/area-personale/persone/invita'],

@@ -64,7 +64,7 @@ export function StepsPage({ locale, title, journal, now, steps, ...form }: Steps
           </form>
         </section>
       ))}
-      <p>
+      <p className="actions">
         <a href={journal.href}>{message(locale, 'journal.form.back')}</a>
       </p>
     </div>

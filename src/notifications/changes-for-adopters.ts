@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { saysTheSame } from '../domain/resources/editing/same-text'
-import { fieldsOfKinds } from '../domain/resources/fields-of-kinds'
+import type { Asker } from '../access/asker'
+import { changedFieldsBetween } from '../domain/changed-fields'
 import { aroundReplication } from './around-activity'
 import type { ActivityRow } from './happenings'
 import { recipientsOf, type Around } from './recipients'
@@ -12,17 +12,16 @@ type Change = Pick<Happening, 'kind' | 'subject' | 'detail' | 'to'>
 /** Steps after which readers may see another text than before. */
 const replacing = new Set(['resource.approve', 'resource.publish', 'resource.restore'])
 
-/** What every kind says of itself; how it is filed and who wrote it changes nothing for adopters. */
-const common = [
-  'title',
-  'summary',
-  'status',
-  'maturity',
-  'documents',
-  'links',
-  'licence',
-  'sources',
-]
+/** Adopters are cities: as one of their people reads, and each is told what they may read of it. */
+const asCity: Asker = {
+  id: '',
+  email: '',
+  role: 'cityStaff',
+  organisation: '',
+  actsFor: '',
+  profile: '',
+  locale: 'it',
+}
 
 /**
  * What those who replicate an entry, or have done so, are told of this step: that it was archived, or
@@ -97,8 +96,5 @@ async function changedFields(
   })
   const [after, before] = docs.map(({ version }) => version)
   if (!after || !before) return []
-  const own = fieldsOfKinds[String(after.kind) as keyof typeof fieldsOfKinds] ?? []
-  return [...common, ...own].filter(
-    (field) => !saysTheSame({ [field]: after[field] }, { [field]: before[field] }),
-  )
+  return changedFieldsBetween(before, after, asCity)
 }

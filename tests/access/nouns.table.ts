@@ -25,6 +25,7 @@ removals                    .    .   |  .    .   |  .   .  |  .    .   |  .    .
 imports                     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    .    x   |  .    .    .
 imported-rows               .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 enquiries                   .    .   |  .    x   |  .   x  |  .    x   |  .    x   |  x    .    x   |  .    .    .
+notifications               .    x   |  x    x   |  x   x  |  x    x   |  x    x   |  x    x    x   |  .    .    .
 assessments                 .    .   |  x    x   |  x   x  |  x    x   |  x    x   |  .    .    .   |  .    .    .
 leases                      .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 payload-migrations          .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  .    .    .   |  .    .    .
@@ -52,6 +53,7 @@ removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 enquiries                   F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+notifications               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)
@@ -80,11 +82,13 @@ profiles                    F    F   |  F    F   |  F   F  |  F    F   |  F    F
 activities                  F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 outgoing-mail               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 document-texts              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+replications                F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 cleared-places              F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 removals                    F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imports                     F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 imported-rows               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 enquiries                   F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
+notifications               F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 assessments                 F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 leases                      F    F   |  F    F   |  F   F  |  F    F   |  F    F   |  F    F    F   |  F    F    F
 `)

@@ -157,12 +157,24 @@ describe('rows are made, changed and removed by whom the tables say', () => {
     removals: () => ({ collection: 'resources', row: '1', what: 'passage', reason: 'No', at }),
     imports: () => ({ name: 'a.csv', state: 'done', dryRun: true, mapping: 'kind: model', at }),
     'imported-rows': () => ({ key: unique('k'), origin: 'a.csv, riga 2', at }),
+    notifications: () => ({
+      key: unique('k'),
+      kind: 'submitted',
+      recipient: person('mOwn').profile,
+      at,
+    }),
     enquiries: () => ({ key: unique('k'), kind: 'problem', message: 'Falso', locale: 'it', at }),
     assessments: () => ({
       key: unique('k'),
       source: anEntry,
       organisation: cast.organisations.owner,
       scores: [{ factor: 'need', adopterScore: 3 }],
+    }),
+    replications: () => ({
+      source: anEntry,
+      adopter: cast.organisations.other,
+      runningKey: unique('k'),
+      depth: 'full',
     }),
     leases: () => ({ name: unique('incarico'), holder: 'nessuno', until: at }),
     'saved-searches': () => ({

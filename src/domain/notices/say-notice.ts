@@ -49,7 +49,7 @@ function sentencesOf(
   { note, entry }: Subject,
 ): string[] {
   const shown = fields.filter((field) => !entry?.hidden.includes(field))
-  const changed = shown.map((field) => saidOr(locale, `field.${field}`, field))
+  const changed = shown.flatMap((field) => saidOr(locale, `field.${field}`, []))
   return [
     ...(changed.length > 0
       ? [message(locale, 'notice.changedFields', { fields: changed.join(', ') })]
@@ -66,6 +66,7 @@ function hrefOf(locale: Locale, kind: Notice['kind'], subject: Subject): string 
     return `${pathTo(locale, 'resources')}${query}`
   }
   if (collection === 'enquiries') return pathTo(locale, 'myArea', { word: 'messages' }, id)
+  if (kind === 'sourceChanged') return pathTo(locale, 'replications', id, { word: 'sinceThen' })
   if (collection === 'replications') return pathTo(locale, 'replications', id)
   const slug = entry?.slug ?? ''
   return pathTo(
@@ -76,5 +77,5 @@ function hrefOf(locale: Locale, kind: Notice['kind'], subject: Subject): string 
   )
 }
 
-const saidOr = (locale: Locale, key: string, otherwise: string): string =>
+const saidOr = <Other>(locale: Locale, key: string, otherwise: Other): string | Other =>
   isMessageKey(key) ? message(locale, key) : otherwise

@@ -43,6 +43,7 @@ export interface FitPageProps {
 /** Whether another city's practice fits: ten factors, two scores each, and what they suggest. */
 export function FitPage({ locale, title, entry, cities, rows, form, ...props }: FitPageProps) {
   const { readers, done, next } = props
+  const begun = isBegun(rows)
   return (
     <div className="fit">
       {form ? <ErrorSummary locale={locale} errors={form.errors} /> : null}
@@ -58,15 +59,15 @@ export function FitPage({ locale, title, entry, cities, rows, form, ...props }: 
       <p className="measure">
         {message(locale, 'fit.intro', cities)} {readers}
       </p>
-      {isBegun(rows) || !form ? (
-        <>
-          <Suggestion locale={locale} suggested={suggestionOf(rows)} />
-          <section className="fit-scores" aria-labelledby="fit-scores">
-            <h2 id="fit-scores">{message(locale, 'fit.table')}</h2>
-            <ScoreTable {...{ locale, rows, cities }} anchors={!form} />
-          </section>
-        </>
-      ) : null}
+      {begun || !form ? <Suggestion locale={locale} suggested={suggestionOf(rows)} /> : null}
+      {/* On paper, what is still empty is a sheet for a meeting. */}
+      <section
+        className={begun || !form ? 'fit-scores' : 'fit-scores fit-on-paper'}
+        aria-labelledby="fit-scores"
+      >
+        <h2 id="fit-scores">{message(locale, 'fit.table')}</h2>
+        <ScoreTable {...{ locale, rows, cities }} anchors={!form} />
+      </section>
       {form ? <Scoring {...{ locale, cities, rows, form }} /> : null}
       <Next {...{ locale, next }} />
     </div>

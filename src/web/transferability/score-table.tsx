@@ -25,13 +25,10 @@ export function ScoreTable({ locale, rows, cities, anchors }: ScoreTableProps) {
         { label: message(locale, 'fit.mitigation') },
       ]}
       rows={rows.map(({ factor, sourceScore, adopterScore, evidence, mitigation }) => [
-        anchors ? (
-          <span key="factor" id={factor} tabIndex={-1}>
-            {wordFor(locale, 'factor', factor)}
-          </span>
-        ) : (
-          wordFor(locale, 'factor', factor)
-        ),
+        <span key="factor" {...(anchors ? { id: factor, tabIndex: -1 } : {})}>
+          {wordFor(locale, 'factor', factor)}
+          <span className="fit-on-paper">{message(locale, `fit.question.${factor}`)}</span>
+        </span>,
         <ScoreLine
           key="scores"
           {...{ locale, cities }}

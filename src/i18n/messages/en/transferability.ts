@@ -53,7 +53,7 @@ export const transferability = {
   'fit.error.notShared': 'This entry is not shared with the network: it cannot be assessed',
   'fit.error.running':
     'Your city is already replicating this entry: the assessment goes on in the replication',
-  'fit.intro': 'Give each factor two scores: how it was in {source} and how it is in {adopter}.',
+  'fit.intro': 'Each factor has two scores: how it was in {source} and how it is in {adopter}.',
   'fit.readers.before': 'Only the people of {city} read this assessment.',
   'fit.readers.replication':
     'Only the people of {city} read this assessment and, having accepted, the source city’s tutor.',

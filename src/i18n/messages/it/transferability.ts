@@ -53,7 +53,7 @@ export const transferability = {
   'fit.error.notShared': 'Questa scheda non è condivisa con la rete: non si può valutare',
   'fit.error.running':
     'La tua città sta già replicando questa scheda: la valutazione continua nella replica',
-  'fit.intro': 'Per ogni fattore dai due punteggi: com’è stato a {source} e com’è a {adopter}.',
+  'fit.intro': 'Ogni fattore ha due punteggi: com’è stato a {source} e com’è a {adopter}.',
   'fit.readers.before': 'Questa valutazione la leggono solo le persone di {city}.',
   'fit.readers.replication':
     'Questa valutazione la leggono solo le persone di {city} e, se ha accettato, il tutor della città di origine.',

@@ -116,6 +116,13 @@ export const pageTypes: readonly PageType[] = [
     ['its lead', `/it/risorse/${report}`, { then: [own, 'Cambia responsabile o ampiezza'] }],
     ['its next phase', `/it/risorse/${report}`, { then: [own, /^Passa alla fase/] }],
     ['its tutor', `/it/risorse/${report}`, { then: [own, 'Chiedi un tutor'] }],
+    ['how it is weighed', `/it/risorse/${report}`, { then: [own, /^Trasferibilità/] }],
+    ['weighing an entry', '/it/risorse/monte-esempio-la-garanzia-per-l-affitto/valuta'],
+    [
+      'how a replication that ended was weighed',
+      `/it/risorse/${porto}`,
+      { then: [/Borgo Esempio la replica/, /^Trasferibilità/] },
+    ],
     [
       'the entry that comes of it',
       `/it/risorse/${report}`,

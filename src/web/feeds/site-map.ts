@@ -47,7 +47,9 @@ async function fixedEntries(payload: Payload): Promise<Entry[]> {
   })
   const pages = await rows(payload, 'pages', {})
   return [
-    ...(['home', 'resources', 'cities'] as const).map((room) => ({ paths: alternatesOf(room) })),
+    ...(['home', 'resources', 'cities', 'replications'] as const).map((room) => ({
+      paths: alternatesOf(room),
+    })),
     ...cities.map((row) => ({ paths: alternatesOf('cities', row.slug), updatedAt: row.updatedAt })),
     ...pages.map((row) => ({ paths: alternatesOf('pages', row.slug), updatedAt: row.updatedAt })),
   ]

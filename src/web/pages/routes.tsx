@@ -92,6 +92,10 @@ export const pages = Router()
                   href: pathTo(locale, 'resources'),
                 },
                 { label: message(locale, 'ui.nav.cities'), href: pathTo(locale, 'cities') },
+                {
+                  label: message(locale, 'ui.nav.replications'),
+                  href: pathTo(locale, 'replications'),
+                },
                 { label: message(locale, 'search.portal'), href: pathTo(locale, 'search') },
                 { label: message(locale, 'ui.signIn'), href: pathTo(locale, 'signIn') },
                 {

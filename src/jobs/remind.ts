@@ -10,7 +10,7 @@ export const reminding: Job = {
   attempts: 4,
   async run(payload, _input, signal) {
     await remind(payload, { signal })
-    await tellSearchNews(payload, { signal })
+    await tellSearchNews(payload, signal)
     await mailNotices(payload, { signal })
   },
   givenUp: () => Promise.resolve(),

@@ -309,6 +309,38 @@ describe('the journal', () => {
     assert.equal((await rowsOf(id)).letter, 'Cara città, insieme.')
   })
 
+  test('compares what was chosen in words, never by its code', async () => {
+    const row = String((await rowsOf(id)).adaptations[1]?.id)
+    const [mine, theirs] = [
+      await see('sOth', at(id, 'adaptations', row)),
+      await see('mOth', at(id, 'adaptations', row)),
+    ]
+    await send('mOth', at(id, 'adaptations', row), {
+      seen: hidden(theirs, 'seen'),
+      change: 'dropped',
+    })
+    const stale = await send('sOth', at(id, 'adaptations', row), {
+      seen: hidden(mine, 'seen'),
+      change: 'kept',
+      reason: 'Serve',
+    })
+    assert.equal(stale.status, 409)
+    assert.match(stale.text, /<dd class="as-written">Mantenuto<[^]*<dd class="as-written">Tolto</)
+    const plan = await see('sOth', at(id, 'phases'))
+    await send('mOth', at(id, 'phases'), {
+      seen: hidden(plan, 'seen'),
+      'phases.2.owner': cast.people.mOth.profile,
+    })
+    const late = await send('sOth', at(id, 'phases'), {
+      seen: hidden(plan, 'seen'),
+      'phases.2.owner': cast.people.sOth.profile,
+    })
+    assert.match(
+      late.text,
+      /<dd class="as-written">Persona sOth<[^]*<dd class="as-written">Persona mOth</,
+    )
+  })
+
   test('lets two people write two parts at once', async () => {
     const [letter, outcomes] = [
       await see('sOth', at(id, 'letter')),

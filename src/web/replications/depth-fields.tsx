@@ -31,6 +31,7 @@ export function DepthFields({ locale, typed, errorOf }: DepthFieldsProps) {
         <TextField
           locale={locale}
           name="depthReason"
+          required
           label={message(locale, 'replicate.depthReason')}
           help={message(locale, 'replicate.depthReason.help')}
           value={typed.depthReason}

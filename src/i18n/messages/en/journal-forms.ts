@@ -50,6 +50,8 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'cities.taken.none': 'There is nothing here yet that you may read.',
   'cities.taken.noneWhy':
     'It depends on what you may read: a replication is the two cities’ at first, then the network’s, then everyone’s.',
+  'journal.form.yes': 'Yes',
+  'journal.form.no': 'No',
   'journal.form.save': 'Save',
   'journal.form.saveAndNext': 'Save and go to the next element',
   'journal.form.saveMine': 'Save my text in place of the other',

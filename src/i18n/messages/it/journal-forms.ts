@@ -50,6 +50,8 @@ export const journalForms = {
   'cities.taken.none': 'Qui non c’è ancora nulla che tu possa leggere.',
   'cities.taken.noneWhy':
     'Dipende da ciò che puoi leggere: una replica è all’inizio delle due città, poi della rete, poi di tutti.',
+  'journal.form.yes': 'Sì',
+  'journal.form.no': 'No',
   'journal.form.save': 'Salva',
   'journal.form.saveAndNext': 'Salva e vai al prossimo elemento',
   'journal.form.saveMine': 'Salva il mio testo al posto dell’altro',

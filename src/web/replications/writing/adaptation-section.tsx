@@ -2,6 +2,7 @@ import type { AdaptationRow, ReadReplication } from '../../../domain/replication
 import { elementChanges } from '../../../domain/replications/vocabulary'
 import { message } from '../../../i18n/message'
 import { pathTo } from '../../../i18n/paths'
+import { wordFor } from '../../../i18n/word-for'
 import { newElement } from '../writing-of'
 import { CheckField, ChoiceField, TextField } from '../../ui/form-field/view'
 import type { FieldsProps, Section, Typed } from './section'
@@ -23,7 +24,8 @@ export const adaptationSection: Section = {
     const known = rowOf(replication, row)
     return (
       known && {
-        element: known.element,
+        // The source's own words are nobody's to change here.
+        ...(known.elementKey ? {} : { element: known.element }),
         change: known.change ?? '',
         reason: known.reason ?? '',
         effect: known.effect ?? '',
@@ -64,6 +66,12 @@ export const adaptationSection: Section = {
     const field = fields.find((one) => one === name)
     return field ? message(locale, labels[field]) : null
   },
+  say: (locale, field, value) =>
+    field === 'proposeToSource'
+      ? message(locale, value ? 'journal.form.yes' : 'journal.form.no')
+      : field === 'change' && value
+        ? wordFor(locale, 'change', value)
+        : value,
   Fields: AdaptationFields,
   next(locale, replication, row) {
     const at = replication.adaptations.findIndex(({ id }) => id === row)

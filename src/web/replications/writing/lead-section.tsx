@@ -1,7 +1,8 @@
 import { message } from '../../../i18n/message'
+import { wordFor } from '../../../i18n/word-for'
 import { SelectField } from '../../ui/form-field/view'
 import { DepthFields } from '../depth-fields'
-import { optionsOf } from './people-options'
+import { nameAmong, optionsOf } from './people-options'
 import type { FieldsProps, Section } from './section'
 
 const fields = ['lead', 'depth', 'depthReason'] as const
@@ -30,6 +31,12 @@ export const leadSection: Section = {
     if (!field) return null
     return message(locale, field === 'lead' ? 'replication.lead' : `replicate.${field}`)
   },
+  say: (locale, field, value, people) =>
+    field === 'lead'
+      ? nameAmong(people, value)
+      : field === 'depth'
+        ? wordFor(locale, 'depth', value)
+        : value,
   Fields: LeadFields,
 }
 

@@ -18,3 +18,7 @@ export function optionsOf(
     if (person?.name && !options.has(person.id)) options.set(person.id, person.name)
   return [...options].map(([value, label]) => ({ value, label }))
 }
+
+/** The name of somebody who may be chosen, as a comparison says it. */
+export const nameAmong = (people: readonly Candidate[], profile: string): string =>
+  people.find((one) => one.profile === profile)?.name ?? ''

@@ -1,9 +1,10 @@
 import { phases } from '../../../domain/replications/vocabulary'
 import { orderOf } from '../../../domain/replications/rules'
+import { formatDate } from '../../../i18n/format'
 import { message } from '../../../i18n/message'
 import { SelectField, TextField } from '../../ui/form-field/view'
 import { dayOf, typedDay } from './days'
-import { optionsOf } from './people-options'
+import { nameAmong, optionsOf } from './people-options'
 import type { FieldsProps, Section, Typed, Wrong } from './section'
 
 const fields = ['plannedOn', 'reachedOn', 'owner', 'note'] as const
@@ -56,6 +57,12 @@ export const phasesSection: Section = {
     if (!phase || !isField(field)) return null
     return `${message(locale, `phase.${phase}`)}: ${message(locale, `journal.form.phases.${field}`)}`
   },
+  say: (locale, field, value, people) =>
+    field.endsWith('.owner')
+      ? nameAmong(people, value)
+      : value && /On$/.test(field) && typedDay(value)
+        ? formatDate(locale, value)
+        : value,
   Fields: PhasesFields,
 }
 

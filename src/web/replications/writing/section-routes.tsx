@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { Context } from '../../../domain/context'
 import { ForbiddenAction, NotFoundRefusal, Refusal, StaleVersion } from '../../../domain/errors'
 import { changeReplication } from '../../../domain/replications/change-replication'
 import { findLeads } from '../../../domain/replications/find-candidates'
@@ -58,7 +59,7 @@ function save(section: Section): RequestHandler {
       })
     if (seen !== markOf(stored)) {
       const sentence = { message: new StaleVersion().in(locale) }
-      const theirs = differences(section, locale, typed, stored)
+      const theirs = await differences(ctx, section, typed, stored)
       // The same text written by both is no conflict.
       if (theirs.length > 0)
         return again([sentence], 409, { replication, seen: markOf(stored), theirs })
@@ -105,11 +106,23 @@ async function subjectOf(request: Request, section: Section): Promise<Subject> {
 const isOpen = ({ portal }: Request, { part }: Section, replication: ReadReplication): boolean =>
   writingOf(portal.locale, portal.ctx.asker, replication)[part] !== undefined
 
-function differences(section: Section, locale: Locale, typed: Typed, stored: Typed): Theirs[] {
+/** What two people wrote otherwise, field by field, in words. */
+async function differences(
+  ctx: Context,
+  section: Section,
+  typed: Typed,
+  stored: Typed,
+): Promise<Theirs[]> {
+  const { locale } = ctx
+  const people = section.asksPeople ? await findLeads(ctx) : []
+  const said = (field: string, value: string) =>
+    section.say?.(locale, field, value, people) ?? value
   return [...new Set([...Object.keys(typed), ...Object.keys(stored)])].flatMap((field) => {
     const [mine, theirs] = [typed[field] ?? '', stored[field] ?? '']
     const label = section.labelOf(locale, field)
-    return label === null || mine.trim() === theirs.trim() ? [] : [{ label, mine, theirs }]
+    return label === null || mine.trim() === theirs.trim()
+      ? []
+      : [{ label, mine: said(field, mine), theirs: said(field, theirs) }]
   })
 }
 

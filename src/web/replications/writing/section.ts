@@ -49,6 +49,8 @@ export interface Section {
   ) => { data: Record<string, unknown> } | { wrong: Wrong[] }
   /** What a field is called where two texts are compared; null for what is nobody's to compare. */
   labelOf: (locale: Locale, field: string) => string | null
+  /** A value as it is compared, where it is not the text itself. */
+  say?: (locale: Locale, field: string, value: string, people: readonly Candidate[]) => string
   Fields: (props: FieldsProps) => ReactNode
   /** Where one goes on to, if not back to the journal: a path. */
   next?: (locale: Locale, replication: ReadReplication, row: string) => string | null

@@ -133,7 +133,6 @@ describe('a message is read', () => {
       `/it/cerca?q=${canary}`,
       `/api/search?q=${canary}`,
       ...rest.flatMap((noun) => [
-        `/api/${noun}?limit=500&depth=2`,
         `/api/${noun}?limit=500&showHiddenFields=true&locale=all`,
         `/api/${noun}?limit=500&where[message][like]=${canary}&sort=message`,
       ]),

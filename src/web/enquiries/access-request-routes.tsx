@@ -64,8 +64,7 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
           intro={message(locale, 'enquiries.access.intro')}
           typed={typed}
           stopped={stopped}
-          privacy="enquiries.privacy.access"
-          submit="enquiries.submit.access"
+          kind="access"
         >
           <TextField
             {...field('name')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { EnquiryKind } from '../../domain/enquiries/kinds'
 import type { Locale } from '../../i18n/locales'
-import { message, type MessageKey } from '../../i18n/message'
+import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import type { Stopped, Typed } from '../account/form'
 import { ErrorSummary } from '../ui/error-summary/view'
@@ -11,8 +12,7 @@ interface EnquiryFormProps {
   intro: string
   typed: Typed
   stopped?: Stopped
-  privacy: MessageKey
-  submit: MessageKey
+  kind: EnquiryKind
   children: ReactNode
 }
 
@@ -34,14 +34,14 @@ export function EnquiryForm({ locale, title, intro, typed, stopped, ...props }: 
           <input id="trap" name="trap" tabIndex={-1} autoComplete="off" />
         </div>
         <p className="muted small enquiry-privacy">
-          {message(locale, props.privacy)}{' '}
+          {message(locale, `enquiries.privacy.${props.kind}`)}{' '}
           <a href={pathTo(locale, 'pages', 'privacy')}>
             {message(locale, 'enquiries.privacy.notice')}
           </a>
         </p>
         <p className="actions">
           <button type="submit" className="btn btn-primary">
-            {message(locale, props.submit)}
+            {message(locale, `enquiries.submit.${props.kind}`)}
           </button>
         </p>
       </form>

@@ -53,8 +53,7 @@ function show(request: Request, response: Response, stopped?: Stopped): void {
           intro={message(locale, 'enquiries.report.intro')}
           typed={typed}
           stopped={stopped}
-          privacy="enquiries.privacy.report"
-          submit="enquiries.submit.problem"
+          kind="problem"
         >
           <TextField {...field('page')} label={message(locale, 'enquiries.field.page')} />
           <TextField

@@ -74,8 +74,7 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
           intro={message(locale, 'enquiries.city.intro', { city: city.name })}
           typed={typed}
           stopped={stopped}
-          privacy="enquiries.privacy.city"
-          submit="enquiries.submit.city"
+          kind="city"
         >
           {entry ? (
             <p className="enquiry-about">

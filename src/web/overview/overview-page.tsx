@@ -78,7 +78,10 @@ const rowOf = (locale: Locale, { city, areas, toVerify }: CityFigures): ReactNod
   <div key="city">
     <a href={pathTo(locale, 'cities', city.slug)}>{city.name}</a>
     {city.provenance === 'demonstration' ? (
-      <ProvenanceMark locale={locale} provenance={city.provenance} />
+      <>
+        {' '}
+        <ProvenanceMark locale={locale} provenance={city.provenance} />
+      </>
     ) : null}
   </div>,
   ...areas.map((figures, at) => <Figures key={at} locale={locale} figures={figures} />),
@@ -103,10 +106,10 @@ function Figures({ locale, figures }: { locale: Locale; figures: AreaFigures }) 
 }
 
 const Nothing = ({ locale }: { locale: Locale }) => (
-  <>
+  <span className="overview-nothing">
     <span aria-hidden="true">–</span>
     <span className="visually-hidden">{message(locale, 'overview.nothing')}</span>
-  </>
+  </span>
 )
 
 const Waits = ({ locale, waits }: { locale: Locale; waits: Overview['waits'] }) => (

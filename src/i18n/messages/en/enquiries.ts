@@ -30,7 +30,7 @@ export const enquiries = {
   'enquiries.field.trap': 'Leave this field empty',
   'enquiries.privacy.city':
     'Only those who receive the message read what you write, to answer you. Your data is removed 12 months after the request is closed.',
-  'enquiries.privacy.report':
+  'enquiries.privacy.problem':
     'Only the ANCI editorial team and technical support read what you write. Your data is removed 12 months after the report is closed.',
   'enquiries.privacy.access':
     'Only those who may invite you read what you write. Your data is removed 12 months after the request is closed.',

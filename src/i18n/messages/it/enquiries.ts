@@ -31,7 +31,7 @@ export const enquiries = {
   'enquiries.field.trap': 'Lascia vuoto questo campo',
   'enquiries.privacy.city':
     'Quello che scrivi lo legge solo chi riceve il messaggio, per risponderti. I tuoi dati si cancellano 12 mesi dopo la chiusura della richiesta.',
-  'enquiries.privacy.report':
+  'enquiries.privacy.problem':
     'Quello che scrivi lo leggono solo la redazione ANCI e l’assistenza tecnica. I tuoi dati si cancellano 12 mesi dopo la chiusura della segnalazione.',
   'enquiries.privacy.access':
     'Quello che scrivi lo legge solo chi può invitarti. I tuoi dati si cancellano 12 mesi dopo la chiusura della richiesta.',

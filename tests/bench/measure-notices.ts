@@ -23,6 +23,8 @@ export async function measureNotices(
 ): Promise<void> {
   const file = join(dataDir, 'portal.db')
   addPeople(file)
+  // Connections that were closed while nobody listened are let go of.
+  await setTimeout(500)
   const ask = async (method: string, path: string, body?: object) => {
     const answer = await fetch(portal.url + path, {
       method,

@@ -34,7 +34,9 @@ export function NoticesPage({ locale, done, notices, unread, page, pages }: Noti
       <h1>{message(locale, 'notices.title')}</h1>
       {done}
       <div className="notices-top">
-        <p className="lede">{message(locale, 'notices.unread', { count: unread })}</p>
+        {notices.length > 0 ? (
+          <p className="lede">{message(locale, 'notices.unread', { count: unread })}</p>
+        ) : null}
         {unread > 0 ? (
           <form
             method="post"

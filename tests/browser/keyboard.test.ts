@@ -68,6 +68,7 @@ describe('with the keyboard alone', () => {
     ['nobody', '/it/citta/milano'],
     ['nobody', '/it/risorse/porto-esempio-lo-sportello-che-si-sposta'],
     ['nobody', '/it/accedi'],
+    ['borgo.staff', '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio/replica'],
     ['borgo.manager', '/it/risorse/borgo-esempio-lo-sportello-nelle-frazioni'],
     ['nobody', '/it/citta/porto-esempio/scrivi'],
     ['borgo.manager', '/it/area-personale'],

@@ -57,6 +57,11 @@ export const pageTypes: readonly PageType[] = [
     ['a tool to adapt', '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio/adatta'],
     ['a report', '/it/risorse/porto-esempio-relazione-2025-dello-sportello'],
     ['a replication', `/it/risorse/${porto}`, { then: [/Borgo Esempio la replica/] }],
+    [
+      'a replication that ended, in English',
+      '/en/resources/borgo-esempio-custodia-sociale-di-condominio',
+      { then: [/Valle Esempio/] },
+    ],
     ['what others took from a city', '/it/citta/porto-esempio/dato'],
     ['what a city took, nothing yet', '/en/cities/aosta/taken-up'],
     ['cities', '/it/citta'],
@@ -167,6 +172,9 @@ export const pageTypes: readonly PageType[] = [
         then: [/Borgo Esempio la replica/, 'Aggiungi una nota alla scheda che ne è nata'],
       },
     ],
+  ]),
+  ...of('valle.staff', [
+    ['answering as a tutor', '/it/area-personale', { then: [/^Rispondi.*raccolto$/] }],
   ]),
   ...of('anci.first', [
     ['area', '/it/area-personale'],

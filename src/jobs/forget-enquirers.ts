@@ -1,14 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
-import { inTransaction } from '../database/transaction'
-import { forgetSenders, isForgettingDue } from '../domain/enquiries/forget-senders'
-import { jobsNoun, queueJob } from '../domain/queue-job'
+import { forgetSenders } from '../domain/enquiries/forget-senders'
+import { forgettingJob, queueForgetting } from '../domain/enquiries/queue-forgetting'
 import type { Job } from './job'
-
-const slug = 'forgetEnquirers'
 
 /** Removes who wrote from messages that were closed long ago. */
 export const forgetEnquirers: Job = {
-  slug,
+  slug: forgettingJob,
   attempts: 4,
 
   async run(payload, _input, signal) {
@@ -18,23 +14,5 @@ export const forgetEnquirers: Job = {
   // Still due: it is queued again within minutes.
   givenUp: () => Promise.resolve(),
 
-  async queueMissing(payload: Payload) {
-    if (!(await isForgettingDue(payload)) || (await isQueued(payload))) return
-    const req = await createLocalReq({}, payload)
-    await inTransaction(req, () => queueJob(req, slug, {}))
-  },
-}
-
-async function isQueued(payload: Payload): Promise<boolean> {
-  const row = await payload.db.findOne({
-    collection: jobsNoun,
-    where: {
-      and: [
-        { taskSlug: { equals: slug } },
-        { completedAt: { exists: false } },
-        { hasError: { not_equals: true } },
-      ],
-    },
-  })
-  return row !== null
+  queueMissing: queueForgetting,
 }

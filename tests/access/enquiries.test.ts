@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { forgetSenders } from '../../src/domain/enquiries/forget-senders'
+import { setTimeout } from 'node:timers/promises'
+import { isForgettingDue } from '../../src/domain/enquiries/forget-senders'
 import { newFormMark } from '../../src/domain/enquiries/form-mark'
+import { queueForgetting } from '../../src/domain/enquiries/queue-forgetting'
 import { castKeys, newCast, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
 import { assertGrid, cellsAsserted } from './cells'
@@ -209,7 +211,8 @@ test('who wrote is forgotten a year after closing, two years after an answer tha
   const recent = await put({ at: ago(14), closedAt: ago(11) })
   const never = await put({ at: ago(25) })
   const open = await put({ at: ago(23) })
-  while ((await forgetSenders(payload)) > 0);
+  await Promise.all([queueForgetting(payload), queueForgetting(payload)])
+  for (let n = 0; n < 240 && (await isForgettingDue(payload)); n += 1) await setTimeout(250)
   const left = async (id: string) => {
     const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'enquiries',

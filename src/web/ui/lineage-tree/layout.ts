@@ -36,7 +36,7 @@ export interface Layout {
 export const line = { length: 152, gap: 162 }
 const margin = 14
 const row = 104
-const top = 72
+const top = 80
 const mostColumns = 3
 const mostChildren = 5
 const letters = { city: 17, title: 21, change: 18 }

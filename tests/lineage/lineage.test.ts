@@ -7,7 +7,7 @@ import { buildResource, type ResourceOverrides } from '../support/build-resource
 import { castKeys, newCast, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
 import { fromTheFurthest, fromTheSource } from './lineage.table'
-import { changeReplication, plantReplication } from './plant-replication'
+import { changeReplication, plantMany, plantReplication } from './plant-replication'
 
 let portal: Portal
 let cast: Cast
@@ -69,6 +69,21 @@ before(async () => {
   await passed('aToB', [a, other, b], 'public')
   await passed('bToC', [b, third, c], 'network')
   await passed('bToD', [b, coOwner, d], 'city')
+  const source = await entry('many', { organisation: owner, workflow: 'public' })
+  const row = await portal.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'resources',
+    where: { id: { equals: source } },
+  })
+  // Before anything is asked: a connection that is idle for so long would be closed meanwhile.
+  await plantMany(
+    portal,
+    Array.from({ length: mostNodes + 20 }, () => ({
+      source,
+      sourceWorkflow: 'public',
+      sourceKeys: row?.ownerKeys,
+      adopter: other,
+    })),
+  )
 })
 after(() => portal.stop())
 
@@ -198,25 +213,7 @@ describe('a lineage', () => {
   })
 
   test('is a thousand nodes at most, and asks the database once a level', async () => {
-    const { owner, other } = cast.organisations
-    const source = await entry('many', { organisation: owner, workflow: 'public' })
-    const row = await portal.payload.db.findOne<Record<string, unknown> & { id: string }>({
-      collection: 'resources',
-      where: { id: { equals: source } },
-    })
-    for (let made = 0; made < mostNodes + 20; made += 1)
-      await portal.payload.db.create({
-        collection: 'replications',
-        data: {
-          source,
-          sourceWorkflow: 'public',
-          sourceKeys: row?.ownerKeys,
-          adopter: other,
-          runningKey: `many:${made}`,
-          depth: 'full',
-          visibility: 'public',
-        },
-      })
+    const source = named('many')
     const asked: string[] = []
     const find = portal.payload.db.find.bind(portal.payload.db)
     portal.payload.db.find = async (args: Parameters<typeof find>[0]) => {

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { anArea, buildResource, type BuiltResource } from '../support/build-resource'
 import { newCast, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
-import { changeReplication, plantReplication } from './plant-replication'
+import { changeReplication, plantMany, plantReplication } from './plant-replication'
 
 let portal: Portal
 let cast: Cast
@@ -184,23 +184,19 @@ describe('what went from city to city', () => {
 
   test('is one arc a way with its number, by pages, and light with hundreds', async () => {
     const slugs = [...cities.keys()]
-    for (let made = 0; made < 300; made += 1)
-      await portal.payload.db.create({
-        collection: 'replications',
-        data: {
-          source: source.id,
-          sourceOrganisation: city('torino'),
-          sourceKeys: `|${city('torino')}|`,
-          sourceWorkflow: 'public',
-          adopter: city(slugs[1 + (made % 3)] ?? ''),
-          runningKey: `hundreds:${made}`,
-          depth: 'full',
-          phase: 'trial',
-          outcome: 'active',
-          visibility: 'public',
-          provenance: 'city',
-        },
-      })
+    await plantMany(
+      portal,
+      Array.from({ length: 300 }, (_, made) => ({
+        source: source.id,
+        sourceOrganisation: city('torino'),
+        sourceKeys: `|${city('torino')}|`,
+        sourceWorkflow: 'public',
+        adopter: city(slugs[1 + (made % 3)] ?? ''),
+        phase: 'trial',
+        outcome: 'active',
+        provenance: 'city',
+      })),
+    )
     // Written below the feed: somebody's next write tells of them.
     await changeReplication(portal, planted.get('aperta') ?? '', { phase: 'running' })
     const html = await page('anon', '/it/repliche')

@@ -84,3 +84,18 @@ async function written(
     return change.id
   })
 }
+
+/** Many at once, as they are given: in one transaction, below the change feed. */
+export async function plantMany(
+  { payload }: Pick<Stage, 'payload'>,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  await inTransaction(await createLocalReq({}, payload), async (req) => {
+    for (const [index, data] of rows.entries())
+      await payload.db.create({
+        collection: 'replications',
+        data: { runningKey: `many:${index}`, depth: 'full', visibility: 'public', ...data },
+        req,
+      })
+  })
+}

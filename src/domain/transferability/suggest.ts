@@ -1,8 +1,7 @@
 import type { FactorRow } from './factor-rows'
 import { carrying, factors, type Factor } from './factors'
 
-export const suggestions = ['go', 'adapt', 'notNow'] as const
-export type Suggestion = (typeof suggestions)[number]
+export type Suggestion = 'go' | 'adapt' | 'notNow'
 
 /** What a factor's two scores say of it: for each factor the first that applies, in this order. */
 export const readings = [

@@ -1,4 +1,4 @@
-import { factorRowsOf, type FactorRow } from '../../domain/transferability/factor-rows'
+import type { FactorRow } from '../../domain/transferability/factor-rows'
 import { factors, type Factor } from '../../domain/transferability/factors'
 import type { Typed } from '../account/form'
 
@@ -21,9 +21,6 @@ export const sentRows = (typed: Typed): Record<string, unknown>[] =>
       mitigation: said('mitigation') || null,
     }
   })
-
-/** What a form says, as far as it can be read: for the suggestion beside what was not yet saved. */
-export const typedRows = (typed: Typed): FactorRow[] => factorRowsOf(sentRows(typed))
 
 /** Stored rows as a form's fields. */
 export const typedFrom = (rows: readonly FactorRow[]): Typed =>

@@ -1,31 +1,18 @@
-import { plainTextOf } from '../../../domain/rich-text'
 import { suggestionOf, leastScored } from '../../../domain/transferability/suggest'
-import { formatEuro, formatNumber } from '../../../i18n/format'
 import { message } from '../../../i18n/message'
 import { wordFor } from '../../../i18n/word-for'
-import { periodIn } from '../../resources/facts-of'
-import type { Evidence, ModelView, Rich } from '../../resources/resource-view'
 import { cutText } from '../../transferability/cut-text'
 import { isBegun } from '../../../domain/transferability/factor-rows'
+import { reasonHere, rich } from './said-blocks'
 import { section, type Block, type NoteInput, type NoteSection } from './note-content'
 
 /*
  * Two pages hold about seven thousand characters: each part has its share of them, and so many rows. What is longer stands in the entry, whose address is at the end.
  */
-const most = {
-  need: 430,
-  doing: 520,
-  element: 60,
-  claim: 130,
-  source: 75,
-  unit: 40,
-  cost: 50,
-  rules: 230,
-  here: 180,
-}
-const rows = { elements: 7, results: 4, costs: 5, team: 5 }
+const most = { need: 430, doing: 520, element: 60 }
+const shownElements = 7
 
-/** What is proposed, and what the source city says of what it did. */
+/** What is proposed, why, and what the source city does. */
 export function aboutThere(input: NoteInput): NoteSection[] {
   const { locale, known } = input
   const { model, tool, report } = known.resource
@@ -46,9 +33,6 @@ export function aboutThere(input: NoteInput): NoteSection[] {
       ],
       city,
     ),
-    section(locale, 'field.evidence', [results(input)]),
-    section(locale, 'note.means', means(input)),
-    section(locale, 'note.rules', rules(input)),
   ]
 }
 
@@ -103,128 +87,6 @@ function elements({ locale, known: { resource } }: NoteInput): Block | null {
   return {
     as: 'text',
     label: message(locale, label),
-    text: `${titles.slice(0, rows.elements).join('; ')}${titles.length > rows.elements ? '…' : ''}`,
+    text: `${titles.slice(0, shownElements).join('; ')}${titles.length > shownElements ? '…' : ''}`,
   }
-}
-
-function results({ locale, known: { resource } }: NoteInput): Block | null {
-  const { model, report } = resource
-  const lines = [
-    ...(model?.evidence.map((one) => resultOf(locale, one)) ?? []),
-    ...(report?.indicators.map(({ label, actual, target, unit, source }) => [
-      cutText(label, most.claim),
-      [
-        actual === null ? '' : formatNumber(locale, actual),
-        target === null
-          ? ''
-          : message(locale, 'note.ofTarget', { target: formatNumber(locale, target) }),
-        unit,
-      ]
-        .filter(Boolean)
-        .join(' '),
-      cutText(source ?? '', most.source),
-    ]) ?? []),
-  ]
-  if (lines.length > 0)
-    return {
-      as: 'table',
-      head: (['claim', 'value', 'source'] as const).map((one) =>
-        message(locale, `resources.evidence.${one}`),
-      ),
-      rows: lines.slice(0, rows.results),
-    }
-  const reason = model?.noEvidenceYet
-  return reason
-    ? {
-        as: 'text',
-        text: message(locale, 'resources.noEvidenceYet', {
-          reason: cutText(reason, most.need),
-        }),
-      }
-    : null
-}
-
-function resultOf(locale: NoteInput['locale'], one: Evidence): string[] {
-  const { claim, value, unit, period, source, evaluatedBy } = one
-  const figure = [value === null ? '' : formatNumber(locale, value), cutText(unit ?? '', most.unit)]
-    .filter(Boolean)
-    .join(' ')
-  return [
-    cutText(claim?.value ?? '', most.claim),
-    [figure, period && `(${period})`].filter(Boolean).join(' '),
-    cutText([source, evaluatedBy].filter(Boolean).join('; '), most.source),
-  ]
-}
-
-function means({ locale, known: { resource } }: NoteInput): (Block | null)[] {
-  const { model, tool } = resource
-  const period = periodIn(locale, resource)
-  const line = (
-    label: Parameters<typeof message>[1],
-    text: string | null | undefined,
-  ): Block | null => (text ? { as: 'text', label: message(locale, label), text } : null)
-  return [
-    line('field.costs', model && costs(locale, model)),
-    line('field.team', model && team(locale, model)),
-    line('field.timeToAdopt', tool?.timeToAdopt),
-    line('note.period', period),
-  ]
-}
-
-function costs(locale: NoteInput['locale'], { costs: all }: ModelView): string {
-  const said = all.slice(0, rows.costs).map(({ item, amount, per, funding }) => {
-    const euro = amount === null ? '' : formatEuro(locale, amount)
-    const key = per === 'once' ? 'resources.cost.once' : 'resources.cost.year'
-    const figure = euro && message(locale, key, { amount: euro })
-    const from = funding ? `(${cutText(funding, most.cost)})` : ''
-    return [`${cutText(item, most.cost)}:`, figure, from].filter(Boolean).join(' ')
-  })
-  return said.join('; ') + (all.length > rows.costs ? '…' : '')
-}
-
-function team(locale: NoteInput['locale'], { team: all }: ModelView): string {
-  const said = all.slice(0, rows.team).map(({ role, fte }) => {
-    const name = cutText(role, most.cost)
-    return fte === null
-      ? name
-      : message(locale, 'fit.known.team.fte', { role: name, fte: formatNumber(locale, fte) })
-  })
-  return said.join('; ') + (all.length > rows.team ? '…' : '')
-}
-
-function rules(input: NoteInput): (Block | null)[] {
-  const { locale, known } = input
-  const { model, tool } = known.resource
-  return [
-    model?.procedure
-      ? {
-          as: 'text',
-          label: message(locale, 'field.procedure'),
-          text: wordFor(locale, 'procedure', model.procedure),
-        }
-      : null,
-    model?.legalBasis
-      ? {
-          as: 'text',
-          label: message(locale, 'field.legalBasis'),
-          text: cutText(model.legalBasis, most.rules),
-        }
-      : null,
-    rich(model?.preconditions, most.rules, message(locale, 'field.preconditions')),
-    rich(tool?.privacyNotes, most.rules, message(locale, 'field.privacyNotes')),
-    reasonHere(input, 'regulation'),
-  ]
-}
-
-/** What the city itself wrote beside its score. */
-function reasonHere({ locale, known, rows: scores }: NoteInput, factor: 'need' | 'regulation') {
-  const evidence = scores.find((row) => row.factor === factor)?.evidence
-  if (!evidence) return null
-  const label = message(locale, 'note.here', { city: known.adopter.name })
-  return { as: 'text', label, text: cutText(evidence, most.here) } as const
-}
-
-function rich(said: Rich | undefined, longest: number, label?: string): Block | null {
-  const text = said ? cutText(plainTextOf(said.value), longest) : ''
-  return said && text ? { as: 'text', text, lang: said.lang, ...(label ? { label } : {}) } : null
 }

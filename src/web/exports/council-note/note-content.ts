@@ -3,9 +3,6 @@ import type { FactorRow } from '../../../domain/transferability/factor-rows'
 import type { Locale } from '../../../i18n/locales'
 import { message, type MessageKey } from '../../../i18n/message'
 import type { Known } from '../../transferability/known-facts'
-import { aboutHere } from './about-here'
-import { aboutThere } from './about-there'
-import { whereFrom } from './where-from'
 
 /** What the note is made from: all of it as this reader reads it. */
 export interface NoteInput {
@@ -36,26 +33,6 @@ export interface NoteSection {
   title: string
   blocks: Block[]
 }
-
-/** In which order a council asks: what is proposed, why, what, with what result, at what price, … */
-export function noteSections(input: NoteInput): NoteSection[] {
-  const { locale, known } = input
-  const silent =
-    known.resource.provenance === 'publicSources'
-      ? 'provenance.notReported'
-      : 'resources.notDeclared'
-  return [
-    ...aboutThere(input).map((part) => sayingSo(part, message(locale, silent))),
-    ...aboutHere(input).map((part) => sayingSo(part, message(locale, 'note.toWrite'))),
-    whereFrom(input),
-  ]
-}
-
-/** A part that nobody wrote says so: a council asks for it. */
-const sayingSo = ({ title, blocks }: NoteSection, silent: string): NoteSection => ({
-  title,
-  blocks: blocks.length > 0 ? blocks : [{ as: 'text', text: silent }],
-})
 
 /** What of the source became something else: a kept element is no change. */
 export const changedElements = (replication: ReadReplication | null): AdaptationRow[] =>

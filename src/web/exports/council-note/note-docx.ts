@@ -1,14 +1,15 @@
 import type * as Docx from 'docx'
 import { formatDate } from '../../../i18n/format'
 import { message } from '../../../i18n/message'
-import { noteSections, type Block, type NoteInput, type Words } from './note-content'
+import type { Block, NoteInput, Words } from './note-content'
+import { noteSections } from './note-sections'
 
 const languages = { it: 'it-IT', en: 'en-GB' } as const
 const ink = '17324D'
 const muted = '455B71'
 
 /** The page, in twentieths of a point: two of them hold the note. */
-export const notePage = {
+const notePage = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1247, bottom: 1020, left: 1134, right: 1134, header: 510, footer: 450 },
 }

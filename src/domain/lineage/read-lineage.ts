@@ -21,7 +21,7 @@ export interface Lineage {
 
 export const mostNodes = 1000
 /** Generations looked at, upwards and downwards. */
-export const mostLevels = 12
+const mostLevels = 12
 
 /**
  * The tree that an entry stands in: what it comes from, the replications of each entry, what came

@@ -52,7 +52,7 @@ export async function findLongWaits(ctx: Context, day: Date, most: number): Prom
       sourceOrganisation: true,
       adopter: true,
       phase: true,
-      phases: true,
+      phases: { phase: true, plannedOn: true },
       outcome: true,
       adaptations: { answer: true },
       visibility: true,

@@ -1,6 +1,6 @@
 import { findLedCities } from '../../domain/accounts/find-led-cities'
 import type { Context } from '../../domain/context'
-import { readNetwork } from '../../domain/lineage/read-network'
+import { readNetwork, type NetworkReplication } from '../../domain/lineage/read-network'
 import { findCities, type City } from '../../domain/organisations/find-cities'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
 import { patienceDays } from '../../domain/pressing'
@@ -41,7 +41,7 @@ export interface Overview {
   at: Date
 }
 
-const mostWaits = 200
+const mostWaits = 100
 
 /** How the network stands, in figures that ANCI and the national direction may both read. */
 export async function readOverview(ctx: Context, now: Date = new Date()): Promise<Overview> {
@@ -66,18 +66,17 @@ export async function readOverview(ctx: Context, now: Date = new Date()): Promis
   ].sort((a, b) => a.since.localeCompare(b.since))
   // What a city keeps to itself and the source is not counted, whoever of these readers knows of it.
   const known = replications.filter(({ visibility }) => visibility !== 'city')
+  const taken = countByArea(known, ({ to }) => to)
+  const given = countByArea(known, ({ from }) => from)
   return {
     areas,
     cities: cities.map((city) => ({
       city,
-      areas: areas.map(({ id }, at) => {
-        const here = known.filter(({ source }) => source?.topics.includes(id))
-        return {
-          shared: shared[at]?.get(city.slug) ?? 0,
-          taken: here.filter(({ to }) => to === city.id).length,
-          given: here.filter(({ from }) => from === city.id).length,
-        }
-      }),
+      areas: areas.map(({ id }, at) => ({
+        shared: shared[at]?.get(city.slug) ?? 0,
+        taken: taken.get(`${city.id} ${id}`) ?? 0,
+        given: given.get(`${city.id} ${id}`) ?? 0,
+      })),
       toVerify: toVerify.get(city.id) ?? 0,
       waits: waits.filter(({ liesWith }) => liesWith === city.id).length,
       hasLead: led.has(city.id),
@@ -86,6 +85,20 @@ export async function readOverview(ctx: Context, now: Date = new Date()): Promis
     more: proposed.length >= mostWaits || longWaits.length >= mostWaits,
     at: now,
   }
+}
+
+/** How many replications a city has in an area, by `<city> <topic>`. */
+function countByArea(
+  replications: readonly NetworkReplication[],
+  cityOf: (replication: NetworkReplication) => string,
+): Map<string, number> {
+  const counted = new Map<string, number>()
+  for (const replication of replications)
+    for (const topic of replication.source?.topics ?? []) {
+      const key = `${cityOf(replication)} ${topic}`
+      counted.set(key, (counted.get(key) ?? 0) + 1)
+    }
+  return counted
 }
 
 /** How many entries each city shares in an area, by the city's slug: one question to the index. */

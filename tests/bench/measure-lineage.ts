@@ -19,7 +19,6 @@ export async function measureLineage(
   report.spent(
     `lineage of ${lineageNodes} nodes, the first time after a write`,
     await afterWrites(portal, path, account),
-    budgets.lineageCpuMs,
   )
   await report.cost(
     `lineage of ${lineageNodes} nodes`,

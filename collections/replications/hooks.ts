@@ -5,6 +5,7 @@ import type {
   CollectionBeforeOperationHook,
   Where,
 } from 'payload'
+import { askedPaths } from '../../src/access/asked-paths'
 import { askerOf, idOf } from '../../src/access/asker'
 import { appendChange } from '../../src/changes/append-change'
 import { ClosedOperation, Refusal } from '../../src/domain/errors'
@@ -60,19 +61,10 @@ const unaskable: ReadonlySet<string> = new Set([
 /** What a related row says would be told: Payload asks no access to that row. */
 const throughOthers = /^(source|result|lead|tutor|phases[._]+owner)[._]/
 
-function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
-  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>
-    path.trim().replace(/^-/, ''),
-  )
+function assertQueryable(asked: { where?: Where; sort?: string | string[] }): void {
+  const { sorts, wheres } = askedPaths(asked)
   const isUnaskable = (path: string) =>
     throughOthers.test(path) || path.split(/\.|__/).some((field) => unaskable.has(field))
-  const path = [...sorts, ...pathsIn(where)].find(isUnaskable)
+  const path = [...sorts, ...wheres].find(isUnaskable)
   if (path) throw new Refusal('not_queryable', 400, 'error.closed', { data: { path } })
 }
-
-const pathsIn = (where: Where | undefined): string[] =>
-  Object.entries(where ?? {}).flatMap(([key, value]) =>
-    key === 'and' || key === 'or'
-      ? (Array.isArray(value) ? value : []).flatMap((inner) => pathsIn(inner))
-      : [key],
-  )

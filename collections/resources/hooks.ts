@@ -8,6 +8,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { askedPaths } from '../../src/access/asked-paths'
 import { askerOf, idOf } from '../../src/access/asker'
 import { isCandid } from '../../src/access/candour'
 import { appendChange } from '../../src/changes/append-change'
@@ -183,11 +184,9 @@ const kept = new Set([
   'submittedBy',
 ])
 
-function assertQueryable({ where, sort }: { where?: Where; sort?: string | string[] }): void {
-  const sorts = (Array.isArray(sort) ? sort : (sort ?? '').split(',')).map((path) =>
-    path.trim().replace(/^-/, ''),
-  )
-  const path = sorts.find(orderedByOthers) ?? [...sorts, ...pathsIn(where)].find(unaskable)
+function assertQueryable(asked: { where?: Where; sort?: string | string[] }): void {
+  const { sorts, wheres } = askedPaths(asked)
+  const path = sorts.find(orderedByOthers) ?? [...sorts, ...wheres].find(unaskable)
   if (path) throw new Refusal('not_queryable', 400, 'error.closed', { data: { path } })
 }
 
@@ -195,13 +194,6 @@ function assertQueryable({ where, sort }: { where?: Where; sort?: string | strin
 const orderedByOthers = (path: string): boolean =>
   /^(version[._]+)?(authors|contact|continues|cover|derivedFrom|documents|modelsApplied|related)[._]/.test(
     path,
-  )
-
-const pathsIn = (where: Where | undefined): string[] =>
-  Object.entries(where ?? {}).flatMap(([key, value]) =>
-    key === 'and' || key === 'or'
-      ? (Array.isArray(value) ? value : []).flatMap((inner) => pathsIn(inner))
-      : [key],
   )
 
 /** A text has a title from its first save, in the language it is written in. */

@@ -144,6 +144,7 @@ describe('what few may read of it', () => {
     const paths = [
       'where[transferability.evidence][like]=zafferano',
       'where[or][0][and][0][transferability.adopterScore][equals]=1',
+      'where[OR][0][And][0][source.title][like]=scheda',
       'where[transferability.factor][exists]=true',
       'where[tutorAsked][exists]=true',
       'where[tutorAnswer][equals]=asked',
@@ -308,8 +309,10 @@ describe('an entry that is archived', () => {
       return status === 200 ? 'x' : status === 404 ? '.' : String(status)
     })
     for (const key of castKeys) {
-      const asked = await cast.client(key).get('/api/resources?where[adopterKeys][like]=a')
-      assert.equal(asked.status, 400, key)
+      for (const path of ['[adopterKeys][like]=a', '[OR][0][coOwners.organisation][exists]=true']) {
+        const asked = await cast.client(key).get(`/api/resources?where${path}`)
+        assert.equal(asked.status, 400, `${key} ${path}`)
+      }
     }
   })
 })

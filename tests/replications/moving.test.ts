@@ -259,6 +259,8 @@ describe('writing', () => {
     // The added one may go again.
     const { adaptations: left } = docOf(await staff.patch(at(id), { adaptations: [] }))
     assert.equal(left.length, 2)
+    const { adaptations: kept } = docOf(await staff.patch(at(id), { adaptations: null }))
+    assert.equal(kept.length, 2)
   })
 
   test('an adaptation is offered to the source once, with its reason', async () => {
@@ -313,6 +315,11 @@ describe('writing', () => {
     assert.equal(kept.phases.length, 6)
     assert.ok(kept.phases[2].reachedOn)
     assert.equal(kept.phases[3].owner, cast.people.mOth.profile)
+    const { phases: same } = docOf(await staff.patch(at(id), { phases: null }))
+    assert.deepEqual(
+      same.map(({ reachedOn }: Row) => reachedOn),
+      kept.phases.map(({ reachedOn }: Row) => reachedOn),
+    )
   })
 
   test('who leads and who answers are the city’s people, or its tutor', async () => {

@@ -74,9 +74,10 @@ export async function writeJournal(
 function edited(row: ReplicationRow, data: Record<string, unknown>): Record<string, unknown> {
   return {
     ...data,
-    ...('phases' in data ? { phases: editedPhases(row, data.phases) } : {}),
+    // A list that is null says nothing, and takes away nothing that an empty one would not.
+    ...('phases' in data ? { phases: editedPhases(row, data.phases ?? []) } : {}),
     ...('adaptations' in data
-      ? { adaptations: editedAdaptations(row.adaptations, data.adaptations) }
+      ? { adaptations: editedAdaptations(row.adaptations, data.adaptations ?? []) }
       : {}),
     ...('outcomes' in data ? { outcomes: withOwnIds(row.outcomes, data.outcomes) } : {}),
     ...('transferability' in data ? { transferability: scoresOf(data.transferability) } : {}),

@@ -26,6 +26,8 @@ export interface ListedResource {
   edition: string | null
   maturity: string | null
   verifiedOn: string | null
+  /** The day until which it counts as verified. */
+  reviewBy: string | null
   provenance: string
   workflow: string
   releasedAt: string | null
@@ -60,6 +62,7 @@ export async function findResources(
           edition: true,
           maturity: true,
           verifiedOn: true,
+          reviewBy: true,
           provenance: true,
           workflow: true,
           releasedAt: true,
@@ -103,6 +106,7 @@ function listed(ctx: Context, doc: Record<string, unknown>): ListedResource {
     edition: idOf(doc.edition) ?? null,
     maturity: textOf(doc.maturity),
     verifiedOn: textOf(doc.verifiedOn),
+    reviewBy: textOf(doc.reviewBy),
     provenance: textOf(doc.provenance) ?? 'city',
     workflow: String(doc.workflow),
     releasedAt: textOf(doc.releasedAt),

@@ -27,6 +27,7 @@ export async function cardsOf(
     edition: editions.find(({ id }) => id === resource.edition)?.code,
     maturity: resource.maturity ?? undefined,
     verifiedOn: resource.verifiedOn ?? undefined,
+    reviewBy: resource.reviewBy ?? undefined,
     provenance: resource.provenance,
     workflow: resource.workflow,
   }))

@@ -13,7 +13,7 @@ export const lineage: Record<keyof typeof italian, string> = {
   'lineage.takenBy': '{city} replicates it',
   'lineage.others': '{count, plural, one {One more} other {# more}}',
   'search.group.replications': 'City to city',
-  'search.replication': '{from} → {to}: {title}',
+  'search.replication': 'From {from} to {to}: {title}',
   'search.replication.without': 'without {element}',
   'home.figures.replications':
     '{count, plural, one {public replication} other {public replications}}',

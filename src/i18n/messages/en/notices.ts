@@ -139,7 +139,7 @@ export const notices = {
     'An email that the server refuses several times appears here, with the reason.',
   'account.area.notices': 'Notifications',
   'account.area.mailbox': 'Mail of the try-out copy',
-  'account.area.outgoingMail': 'Undelivered email ({count})',
+  'account.area.outgoingMail': 'Undelivered email{count, plural, =0 {} other { (#)}}',
   'account.done.noticesRead': 'All notifications are marked as read',
   'account.done.noticesKept': 'Choices saved',
   'account.done.mailAgain': 'The email leaves again shortly',

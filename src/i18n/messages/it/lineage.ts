@@ -12,7 +12,7 @@ export const lineage = {
   'lineage.takenBy': '{city} la replica',
   'lineage.others': '{count, plural, one {Un’altra} other {Altre #}}',
   'search.group.replications': 'Da città a città',
-  'search.replication': '{from} → {to}: {title}',
+  'search.replication': 'Da {from} a {to}: {title}',
   'search.replication.without': 'senza {element}',
   'home.figures.replications': '{count, plural, one {replica pubblica} other {repliche pubbliche}}',
   'home.passages.all': 'Tutte le repliche tra le città',

@@ -136,7 +136,7 @@ export const notices = {
     'Un’email che il server rifiuta più volte compare qui, con il motivo.',
   'account.area.notices': 'Avvisi',
   'account.area.mailbox': 'Posta della copia di prova',
-  'account.area.outgoingMail': 'Email non consegnate ({count})',
+  'account.area.outgoingMail': 'Email non consegnate{count, plural, =0 {} other { (#)}}',
   'account.done.noticesRead': 'Tutti gli avvisi sono segnati come letti',
   'account.done.noticesKept': 'Scelte salvate',
   'account.done.mailAgain': 'L’email riparte fra poco',

@@ -110,8 +110,10 @@ function chosen(children: LineageBranch[]): LineageBranch[] {
 function linesOf(locale: Locale, { changes }: LineageBranch): string[] {
   const lines = changeLines(locale, changes).flatMap((text) => wrapped(text, letters.change, 2))
   if (lines.length <= changesShown) return lines
-  const last = lines[changesShown - 1] ?? ''
-  return [...lines.slice(0, changesShown - 1), last.endsWith('…') ? last : `${last}…`]
+  // A kind whose elements are all cut away says nothing.
+  const named = lines[changesShown - 1]?.endsWith(':') ? changesShown - 1 : changesShown
+  const last = lines[named - 1] ?? ''
+  return [...lines.slice(0, named - 1), last.endsWith('…') ? last : `${last}…`]
 }
 
 /** A text in lines of so many letters, words whole, the rest cut. */

@@ -14,6 +14,7 @@ import {
 } from '../../src/documents/import-files'
 import { newDocument, newImage } from '../files/send'
 import { assertRefused, docOf } from '../support/answers'
+import { buildReplication } from '../support/build-replication'
 import { anArea, buildResource } from '../support/build-resource'
 import { newCast, type Cast, type CastKey } from '../support/cast'
 import type { Client, Row } from '../support/client'
@@ -183,6 +184,26 @@ describe('a passage removed for good', () => {
       /Zaffirina/,
     )
     assert.deepEqual(await settledTraces(), [])
+  })
+
+  test('goes from what was written of it by whoever replicates it, where it stands there alone', async () => {
+    const source = await buildResource(portal, {
+      organisation: cast.organisations.owner,
+      workflow: 'network',
+    })
+    const id = await buildReplication(portal, {
+      source: source.id,
+      adopter: cast.organisations.other,
+      data: { letter: `Cara città, ${name} vi saluta.`, outcomeReason: `${name} è partita.` },
+    })
+    // ANCI does not read what two cities keep to themselves.
+    assertRefused(await remove(anci, source.id, { passage: name }), 422, 'passage_not_found')
+    docOf(await remove(cast.client('admi'), source.id, { passage: name }), 201)
+    const { letter, outcomeReason } = docOf(
+      await cast.client('sOth').get(`/api/replications/${id}`),
+    )
+    assert.doesNotMatch(`${letter} ${outcomeReason}`, /Zaffirina/)
+    assert.match(letter, /^Cara città, \[.+\] vi saluta\.$/)
   })
 
   test('needs a reason that does not say it again, whole words, and to be there', async () => {

@@ -121,6 +121,9 @@ function PassagePreview(
             })}
           </li>
         ) : null}
+        {found.replications ? (
+          <li>{message(locale, 'removals.preview.replications', { n: found.replications })}</li>
+        ) : null}
         {found.address ? <li>{message(locale, 'removals.preview.address')}</li> : null}
       </ul>
       {found.documents.length ? (

@@ -10,6 +10,7 @@ import { idsOf, textOf } from '../../stored'
 import { writtenNouns } from '../../text-holders'
 import { markersOn, stateToRemoveFrom } from './removal'
 import { PassageTooShort } from './removal-refusals'
+import { replicationsHolding } from './replications-holding'
 import { readableVersions, textsOf } from './texts-of'
 
 /** Where a passage stands, of what the asker reads. */
@@ -23,6 +24,8 @@ export interface PassageFound {
   languages: Locale[]
   /** The address of the entry spells it out. */
   address: boolean
+  /** Replications of the entry that hold it: they go on from its words, and it goes from them too. */
+  replications: number
   /** Attached documents whose own text holds it: they can only be removed whole. */
   documents: { id: string; title: string }[]
 }
@@ -81,11 +84,13 @@ export async function findPassage(
     fields: [...new Set(places.map(({ path }) => path))],
     languages: locales.filter((locale) => places.some(({ lang }) => lang === locale)),
     address,
+    replications: await replicationsHolding(req, id, passage),
     documents: await documentsHolding(req, [...files], passage),
   }
 }
 
-export const isFound = ({ fields, address }: PassageFound): boolean => fields.length > 0 || address
+export const isFound = ({ fields, address, replications }: PassageFound): boolean =>
+  fields.length > 0 || address || replications > 0
 
 /** What cutting texts of entries needs. */
 export const cutting = ({ payload }: { payload: Payload }, day: Date = new Date()) => ({

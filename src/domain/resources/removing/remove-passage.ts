@@ -22,6 +22,7 @@ import {
 import { freeSlug } from '../prepare-creation'
 import { checkedReason, recordRemoval, stateToRemoveFrom, type Removal } from './removal'
 import { PassageNotFound } from './removal-refusals'
+import { replicationsOf } from './replications-holding'
 import { settleResource } from '../settle-resource'
 import { readState } from '../state'
 import { overwriteTexts, textsOf, type StoredText } from './texts-of'
@@ -35,8 +36,8 @@ export interface RemovePassageInput {
 }
 
 /**
- * Removes words for good: from the entry and all its versions in both languages, from what the
- * portal kept of them (history, letters, searches), from the database's own leavings. What remains
+ * Removes words for good: from the entry and all its versions in both languages, from what cities
+ * wrote that replicate it, from what the portal kept of them (history, letters, searches), from the database's own leavings. What remains
  * says that something was removed, and when. 404, 403 `forbidden`, 422 `incomplete` (a reason),
  * `passage_too_short`, `passage_not_found`, `reason_repeats`.
  */
@@ -56,6 +57,8 @@ export async function removePassage(
     const removal = await inTransaction(req, async () => {
       const { state } = await stateToRemoveFrom(req, input.id)
       await removeFromEntry(req, input.id, passage)
+      for (const row of await replicationsOf(req, input.id))
+        await removeFromRow(req, 'replications', row, passage)
       await forgetKept(req, passage)
       return recordRemoval(req, state, { what: 'passage', reason })
     })
@@ -153,6 +156,7 @@ async function removeFromRow(
   if (!row) return
   const { markers } = cutting(req)
   const cut = cutRow(collections[noun].config.flattenedFields, row, passage, { markers })
+  if (cut.places.length === 0) return
   await db.updateOne({ collection: noun, id, data: cut.row, returning: false, req })
   if (followedNouns.has(noun))
     await appendChange(req, { collection: noun, id, operation: 'update' })

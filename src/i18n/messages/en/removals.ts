@@ -36,6 +36,8 @@ export const removals = {
   'removals.preview.languages': 'Languages: {languages}',
   'removals.language.it': 'Italian',
   'removals.language.en': 'English',
+  'removals.preview.replications':
+    'Also in {n, plural, one {one replication} other {# replications}} of this entry, and it will be removed there too',
   'removals.preview.address':
     'The page’s address holds them: it will change, and the old one will answer no more',
   'removals.preview.documents': 'These documents hold them too',

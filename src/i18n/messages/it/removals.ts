@@ -37,6 +37,8 @@ export const removals = {
   'removals.preview.languages': 'Lingue: {languages}',
   'removals.language.it': 'italiano',
   'removals.language.en': 'inglese',
+  'removals.preview.replications':
+    'Anche in {n, plural, one {una replica} other {# repliche}} di questa scheda, e verrà tolto anche da lì',
   'removals.preview.address':
     'L’indirizzo della pagina le contiene: cambierà, e il vecchio non risponderà più',
   'removals.preview.documents': 'Le contengono anche questi documenti',

@@ -80,7 +80,7 @@ describe('a letter', () => {
     const letter = await mailbox.letterTo(reader.email)
     assert.match(letter.subject ?? '', /^Da approvare: «Scheda x\w+» \(Colle Prova \w+\)$/)
     assert.equal(pathIn(letter), `/it/risorse/${slug}`)
-    assert.match(letter.text ?? '', /perché nel portale hai scelto di saperlo/)
+    assert.match(letter.text ?? '', /perché questo avviso è attivo nel tuo account/)
     assert.match(String(letter.html), new RegExp(title))
     const list = letter.headers.get('list') as { unsubscribe?: { url: string } } | undefined
     const url = new URL(list?.unsubscribe?.url ?? '')

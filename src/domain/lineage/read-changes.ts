@@ -2,7 +2,9 @@ import { idOf } from '../../access/asker'
 import { replications as replicationsTable } from '../../access/replications'
 import { resources as resourcesTable } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
+import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
+import { elementPlaces } from '../element-places'
 import { NotFoundRefusal } from '../errors'
 import { rowsOf, textOf } from '../stored'
 import { wordsIn, type Words } from '../vocabulary'
@@ -114,12 +116,13 @@ interface SourceElement {
   essential: boolean
 }
 
-/** What an entry is made of: a model's main elements, a tool's parts to adapt, a report's actions. */
-function elementsOf({ kind, coreElements, toLocalise, actions }: KinRow): SourceElement[] {
-  const rows = kind === 'tool' ? toLocalise : kind === 'report' ? actions : coreElements
-  return rowsOf(rows).map(({ id, title, placeholder, essential }) => ({
+/** What others keep, change or drop of an entry; a name without languages is Italian. */
+function elementsOf(entry: KinRow): SourceElement[] {
+  const place = elementPlaces[textOf(entry.kind) ?? '']
+  if (!place) return []
+  return rowsOf(entry[place.list]).map(({ id, essential, [place.name.field]: name }) => ({
     key: textOf(id) ?? '',
-    title: kind === 'tool' ? { it: textOf(placeholder) ?? '' } : wordsIn(title),
+    title: typeof name === 'string' ? { [defaultLocale]: name } : wordsIn(name),
     essential: essential === true,
   }))
 }
@@ -146,7 +149,7 @@ function byElement(
         takings: decided.filter(isOf(element)),
       })),
       ...[...byName].map(([element, theirs]) => ({
-        title: { it: element },
+        title: { [defaultLocale]: element },
         essential: theirs.some(({ essential }) => essential),
         takings: theirs,
       })),

@@ -1,9 +1,9 @@
 import { idOf } from '../../access/asker'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { elementPlaces } from '../element-places'
 import { requestOf } from '../request-of'
 import { rowsOf, textOf } from '../stored'
-import { elementPlaces } from './element-places'
 import { mayDecide } from './may-decide'
 import type { ReadReplication } from './read-replication'
 

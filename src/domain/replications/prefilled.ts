@@ -2,10 +2,10 @@ import { defaultLocale } from '../../i18n/locales'
 import { formatNumber } from '../../i18n/format'
 import { message } from '../../i18n/message'
 import { saidIn } from '../../i18n/said-in'
+import { elementPlaces, fitting, nameIn, type ElementPlace } from '../element-places'
 import { withParagraphs } from '../paragraphs'
 import { idsOf, numberOf, rowsOf, textOf } from '../stored'
 import { accountOf } from './account-of'
-import { elementPlaces, fitting, nameIn, type ElementPlace } from './element-places'
 import { sayMore } from './say-more'
 
 type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
+import { fitting, type ElementPlace } from '../element-places'
 import { withParagraphs } from '../paragraphs'
 import { textOf } from '../stored'
-import { fitting, type ElementPlace } from './element-places'
 
 /**
  * What an element says, in one language, with further paragraphs after it. Where its list holds

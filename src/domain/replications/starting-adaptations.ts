@@ -1,25 +1,19 @@
 import { defaultLocale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
+import { elementPlaces } from '../element-places'
 import { rowsOf, textOf } from '../stored'
-
-/** Where each kind keeps what another city keeps, changes or drops. */
-const elementsOf: Record<string, { rows: string; said: string }> = {
-  model: { rows: 'coreElements', said: 'title' },
-  tool: { rows: 'toLocalise', said: 'placeholder' },
-  report: { rows: 'actions', said: 'title' },
-}
 
 const longest = 300
 const most = 100
 
 /** One row for each element of the source, undecided; `source` is stored, every language. */
 export function startingAdaptations(source: Record<string, unknown>) {
-  const place = elementsOf[String(source.kind)]
+  const place = elementPlaces[String(source.kind)]
   if (!place) return []
-  return rowsOf(source[place.rows])
+  return rowsOf(source[place.list])
     .slice(0, most)
     .map((row) => ({
-      element: wordsOf(row[place.said]).slice(0, longest),
+      element: wordsOf(row[place.name.field]).slice(0, longest),
       elementKey: String(row.id ?? ''),
       essential: row.essential === true,
       proposeToSource: false,

@@ -1,6 +1,6 @@
+import { elementPlaces, nameIn } from '../element-places'
 import { rowsOf, textOf } from '../stored'
 import { accountOf } from './account-of'
-import { elementPlaces, nameIn } from './element-places'
 import { ElementGone, NoRoomInSource } from './giving-back-refusals'
 import { sayMore } from './say-more'
 

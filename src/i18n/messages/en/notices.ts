@@ -77,7 +77,8 @@ export const notices = {
   'notice.way.weekly': 'Weekly summary',
   'notice.way.portal': 'In the portal only',
   'notice.way.off': 'Never',
-  'mail.notice.why': 'You get this message because this notification is on in your account: {kinds}.',
+  'mail.notice.why':
+    'You get this message because this notification is on in your account: {kinds}.',
   'mail.notice.stop': 'Do not write to me about this any more',
   'mail.notice.choose':
     'Choose what you get and when in your area of the portal, under Notifications.',

@@ -77,7 +77,8 @@ export const notices = {
   'notice.way.weekly': 'Riepilogo settimanale',
   'notice.way.portal': 'Solo nel portale',
   'notice.way.off': 'Mai',
-  'mail.notice.why': 'Ricevi questo messaggio perché questo avviso è attivo nel tuo account: {kinds}.',
+  'mail.notice.why':
+    'Ricevi questo messaggio perché questo avviso è attivo nel tuo account: {kinds}.',
   'mail.notice.stop': 'Non scrivermi più per questo',
   'mail.notice.choose':
     'Scegli che cosa ricevere e quando nella tua area personale, alla voce Avvisi.',

@@ -144,6 +144,10 @@ export interface Config {
     tasks: {
       readDocument: TaskReadDocument;
       importTable: TaskImportTable;
+      announce: TaskAnnounce;
+      remind: TaskRemind;
+      mailNotices: TaskMailNotices;
+      forgetEnquirers: TaskForgetEnquirers;
       inline: {
         input: unknown;
         output: unknown;
@@ -1267,7 +1271,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readDocument' | 'importTable';
+        taskSlug: 'inline' | 'readDocument' | 'importTable' | 'announce' | 'remind' | 'mailNotices' | 'forgetEnquirers';
         taskID: string;
         input?:
           | {
@@ -1300,7 +1304,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readDocument' | 'importTable') | null;
+  taskSlug?:
+    ('inline' | 'readDocument' | 'importTable' | 'announce' | 'remind' | 'mailNotices' | 'forgetEnquirers') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2199,6 +2204,38 @@ export interface TaskReadDocument {
  * via the `definition` "TaskImportTable".
  */
 export interface TaskImportTable {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounce".
+ */
+export interface TaskAnnounce {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailNotices".
+ */
+export interface TaskMailNotices {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetEnquirers".
+ */
+export interface TaskForgetEnquirers {
   input?: unknown;
   output?: unknown;
 }

@@ -188,6 +188,22 @@ describe('the journal', () => {
     assert.equal((await rowsOf(id)).letter ?? '', '')
   })
 
+  test('gives back what is too long; a line counts as people count it', async () => {
+    const page = await see('sOth', at(id, 'letter'))
+    const long = await send('sOth', at(id, 'letter'), {
+      seen: hidden(page, 'seen'),
+      letter: `Cara città, ${'a'.repeat(10_000)}`,
+    })
+    assert.equal(long.status, 400)
+    assert.match(long.text, /Cara città, aaa/)
+    assert.match(long.text, /Al massimo 10000 caratteri/)
+    const lines = `${'a\r\n'.repeat(4999)}a`
+    const saved = { seen: hidden(page, 'seen'), letter: lines }
+    assertSent(await send('sOth', at(id, 'letter'), saved), /done=saved/)
+    const again = { seen: hidden(await see('sOth', at(id, 'letter')), 'seen'), letter: '' }
+    assertSent(await send('sOth', at(id, 'letter'), again), /done=saved/)
+  })
+
   test('plans its phases; a late one is said in words, a wrong day comes back', async () => {
     const page = await see('sOth', at(id, 'phases'))
     const wrong = await send('sOth', at(id, 'phases'), {

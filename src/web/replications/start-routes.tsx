@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { ForbiddenAction, NotFoundRefusal, Refusal } from '../../domain/errors'
+import { ForbiddenAction, Refusal } from '../../domain/errors'
 import { askTutor } from '../../domain/replications/ask-tutor'
 import { findLeads, findTutorsOf } from '../../domain/replications/find-candidates'
 import { findReplications } from '../../domain/replications/find-replications'
@@ -17,7 +17,8 @@ import { sendPage } from '../send-page'
 import { citiesOf } from './names-of'
 import { StartPage } from './start-page'
 import { optionsOf } from './writing/people-options'
-import { wrongOf, type Wrong } from './writing/section'
+import type { Wrong } from './writing/section'
+import { asCounted, stoppedBy } from './writing/stopped-by'
 
 const at = routesOf('resources', ':slug', { word: 'replicate' })
 
@@ -29,7 +30,7 @@ export const startRoutes: Router = Router()
 /** Starts it once, however often it is sent; what is wrong comes back with what was typed. */
 async function start(...[request, response]: Parameters<RequestHandler>): Promise<void> {
   const { ctx, locale } = request.portal
-  const { once: mark, ...typed } = typedIn(request)
+  const { once: mark, ...typed } = asCounted(typedIn(request))
   const source = await readSource(ctx, String(request.params.slug))
   const { depth, depthReason, lead, tutor } = typed
   try {
@@ -45,8 +46,7 @@ async function start(...[request, response]: Parameters<RequestHandler>): Promis
     const journal = pathTo(locale, 'replications', started.id)
     response.redirect(303, `${journal}?done=${started.done}`)
   } catch (error) {
-    if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
-    await show(request, response, { typed, wrong: wrongOf(error, locale), status: error.status })
+    await show(request, response, { typed, ...stoppedBy(error, locale, typed) })
   }
 
   /** It has begun, whether or not the tutor could be asked. */

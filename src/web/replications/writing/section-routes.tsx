@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Context } from '../../../domain/context'
-import { ForbiddenAction, NotFoundRefusal, Refusal, StaleVersion } from '../../../domain/errors'
+import { ForbiddenAction, NotFoundRefusal, StaleVersion } from '../../../domain/errors'
 import { changeReplication } from '../../../domain/replications/change-replication'
 import { findLeads } from '../../../domain/replications/find-candidates'
 import {
@@ -19,8 +19,9 @@ import { sendPage } from '../../send-page'
 import { citiesOf } from '../names-of'
 import { crumbsOf, namedIn } from '../show-journal'
 import { writingOf } from '../writing-of'
-import { markOf, wrongOf, type Section, type Typed, type Wrong } from './section'
+import { markOf, type Section, type Typed, type Wrong } from './section'
 import { SectionPage, type Theirs } from './section-page'
+import { asCounted, stoppedBy } from './stopped-by'
 
 /** The page of one part of the journal: a form, saved as a whole. */
 export function sectionRoutes(section: Section): Router {
@@ -45,7 +46,7 @@ function ask(section: Section): RequestHandler {
 function save(section: Section): RequestHandler {
   return async (request, response) => {
     const { ctx, locale } = request.portal
-    const { seen = '', then, once: mark, ...typed } = typedIn(request)
+    const { seen = '', then, once: mark, ...typed } = asCounted(typedIn(request))
     const { replication, stored, row } = await subjectOf(request, section)
     const { id } = replication
     if (!isOpen(request, section, replication))
@@ -71,8 +72,8 @@ function save(section: Section): RequestHandler {
         changeReplication(ctx, { id, data: read.data, ifMatch: replication.updatedAt }),
       )
     } catch (error) {
-      if (!(error instanceof Refusal) || error instanceof NotFoundRefusal) throw error
-      return again(wrongOf(error, locale), error.status)
+      const { wrong, status } = stoppedBy(error, locale, typed)
+      return again(wrong, status)
     }
     const onwards = then === 'next' ? section.next?.(locale, replication, row) : null
     response.redirect(303, onwards ?? `${pathTo(locale, 'replications', id)}?done=saved`)

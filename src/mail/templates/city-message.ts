@@ -31,4 +31,5 @@ export const cityMessage = ({ locale, cityName, ...props }: CityMessageProps): W
     quoted: props.text,
     action: { label: message(locale, 'enquiries.letter.page'), url: props.url },
     notes: [message(locale, 'enquiries.letter.answer')],
+    answerable: true,
   })

@@ -21,6 +21,8 @@ export interface LetterParts {
   notes?: string[]
   /** Where letters like this one are stopped. */
   stop?: { label: string; url: string }
+  /** An answer reaches somebody: whoever the letter speaks for. */
+  answerable?: boolean
 }
 
 /** The one form of the portal's letters: few words, one thing to do, the same in HTML and in text. */
@@ -29,7 +31,7 @@ export function letter(locale: Locale, parts: LetterParts): Written {
   const greeting = name
     ? message(locale, 'mail.greeting', { name })
     : message(locale, 'mail.greetingPlain')
-  const closing = message(locale, 'mail.closing')
+  const closing = message(locale, parts.answerable ? 'mail.closing.answerable' : 'mail.closing')
   const html = renderToStaticMarkup(
     <html lang={locale}>
       <head>

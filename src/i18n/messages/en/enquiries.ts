@@ -74,7 +74,7 @@ export const enquiries = {
   'enquiries.letter.answer':
     'If you reply to this message, your answer reaches whoever wrote. Your address is seen only then.',
 
-  'enquiries.list.title': 'Messages',
+  'enquiries.list.title': 'Messages from outside',
   'enquiries.list.intro.city':
     'What people without an account write to your city, and who asks to come in.',
   'enquiries.list.intro.anci':

@@ -5,6 +5,7 @@ export const mail: Record<keyof typeof italian, string> = {
   'mail.greeting': 'Hello {name},',
   'mail.greetingPlain': 'Hello,',
   'mail.closing': 'The portal of the LGNET2 network. This message cannot be replied to.',
+  'mail.closing.answerable': 'The portal of the LGNET2 network.',
   'mail.copyLink': 'If the button does not work, copy this address into your browser:',
   'mail.until': 'The link can be used once and holds until: {date}.',
   'mail.invitation.subject': 'Invitation to the portal of the LGNET2 network',

@@ -75,7 +75,7 @@ export const enquiries = {
   'enquiries.letter.answer':
     'Se rispondi a questo messaggio, la risposta arriva a chi ha scritto. Il tuo indirizzo diventa visibile solo allora.',
 
-  'enquiries.list.title': 'Messaggi',
+  'enquiries.list.title': 'Messaggi da fuori',
   'enquiries.list.intro.city':
     'Che cosa scrive alla tua città chi non ha un account, e chi chiede di entrare.',
   'enquiries.list.intro.anci':

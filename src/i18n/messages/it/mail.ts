@@ -3,6 +3,7 @@ export const mail = {
   'mail.greeting': 'Buongiorno {name},',
   'mail.greetingPlain': 'Buongiorno,',
   'mail.closing': 'Il portale della rete LGNET2. A questo messaggio non si può rispondere.',
+  'mail.closing.answerable': 'Il portale della rete LGNET2.',
   'mail.copyLink': 'Se il pulsante non funziona, copia questo indirizzo nel browser:',
   'mail.until': 'Il collegamento si usa una volta sola e vale fino a: {date}.',
   'mail.invitation.subject': 'Invito al portale della rete LGNET2',

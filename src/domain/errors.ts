@@ -64,3 +64,10 @@ export class ClosedOperation extends Refusal {
     super('closed', 403, 'error.closed')
   }
 }
+
+/** A request moves something and writes it at once: which of the two it is read as would be a guess. */
+export class MoveWithContent extends Refusal {
+  constructor() {
+    super('move_with_content', 400, 'error.move_with_content')
+  }
+}

@@ -1,5 +1,5 @@
 import { rowsOf, textOf } from '../stored'
-import { Incomplete, InvalidValue } from './refusals'
+import { ReplicationIncomplete, InvalidValue } from './refusals'
 import type { Row } from './rules'
 
 /** What a city writes of what became of an element; all else is the server's. */
@@ -60,8 +60,8 @@ function offered(row: Row, before: Row | undefined): Row {
   const asks = row.proposeToSource === true
   if (!asks) return { ...row, answer: answer === 'asked' ? 'none' : answer }
   if (before?.proposeToSource === true && answer !== 'none') return row
-  if (!row.change || row.change === 'kept') throw new Incomplete(['change'])
-  if (!textOf(row.reason)?.trim()) throw new Incomplete(['reason'])
+  if (!row.change || row.change === 'kept') throw new ReplicationIncomplete(['change'])
+  if (!textOf(row.reason)?.trim()) throw new ReplicationIncomplete(['reason'])
   return { ...row, answer: 'asked', answerNote: null, answeredAt: null }
 }
 

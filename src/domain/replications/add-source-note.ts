@@ -6,7 +6,7 @@ import { requestOf } from '../request-of'
 import { NoSharedResult } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
 import { replicationReadBy } from './read-row'
-import { Incomplete } from './refusals'
+import { ReplicationIncomplete } from './refusals'
 import { rememberReplication, writeReplication } from './write-row'
 
 const longestNote = 4000
@@ -31,7 +31,7 @@ export async function addSourceNote(
     })
     if (result?._status !== 'published') throw new NoSharedResult()
     const said = note.trim().slice(0, longestNote)
-    if (said === '') throw new Incomplete(['note'])
+    if (said === '') throw new ReplicationIncomplete(['note'])
     await writeReplication(req, id, { sourceNote: said })
     await rememberReplication(req, replication, { verb: 'replication.sourceNoted' })
     return { id }

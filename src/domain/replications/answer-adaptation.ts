@@ -10,7 +10,7 @@ import { rowsOf, textOf } from '../stored'
 import { SourceArchived } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
 import { replicationReadBy, type ReplicationRow } from './read-row'
-import { Incomplete, NothingAsked } from './refusals'
+import { ReplicationIncomplete, NothingAsked } from './refusals'
 import { takenUp } from './taken-up'
 import { rememberReplication, writeReplication } from './write-row'
 
@@ -45,7 +45,7 @@ export async function answerAdaptation(
     if (!(await mayDecide(req, source))) throw new ForbiddenAction()
     if (row.answer !== 'asked') throw new NothingAsked()
     const said = note?.trim().slice(0, longestNote) || null
-    if (!accepted && !said) throw new Incomplete(['note'])
+    if (!accepted && !said) throw new ReplicationIncomplete(['note'])
     if (accepted && replication.sourceWorkflow === 'archived') throw new SourceArchived()
     const answeredAt = new Date().toISOString()
     const answer = accepted ? 'accepted' : 'declined'

@@ -11,7 +11,7 @@ import { assertPeople } from './people'
 import { assertNoPersonalData } from './personal-data'
 import { editedPhases } from './phase-rows'
 import { assertFresh, replicationReadBy, replicationRow, type ReplicationRow } from './read-row'
-import { Incomplete, InvalidValue, ReplicationEnded } from './refusals'
+import { ReplicationIncomplete, InvalidValue, ReplicationEnded } from './refusals'
 import { mayEdit, outcomeOf, visibilityOf, writtenAfterTheEnd } from './rules'
 import { rememberReplication, writeReplication } from './write-row'
 
@@ -64,7 +64,7 @@ export async function writeJournal(
   const data = edited(row, Object.fromEntries(given.map((field) => [field, input.data[field]])))
   const after = { ...row, ...data }
   if (after.depth === 'partial' && !textOf(after.depthReason)?.trim())
-    throw new Incomplete(['depthReason'])
+    throw new ReplicationIncomplete(['depthReason'])
   await assertPeople(req, after, row)
   if (visibilityOf(row) !== 'city') await assertNoPersonalData(req, after, locale, null)
   await writeReplication(req, row.id, data)

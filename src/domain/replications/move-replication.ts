@@ -4,13 +4,13 @@ import { inTransaction } from '../../database/transaction'
 import type { Locale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
-import { ForbiddenAction } from '../errors'
+import { ForbiddenAction, MoveWithContent } from '../errors'
 import { requestOf } from '../request-of'
 import { textOf } from '../stored'
 import { assertNoPersonalData } from './personal-data'
 import { reachedPhases } from './phase-rows'
 import { assertFresh, replicationReadBy, type ReplicationRow } from './read-row'
-import { Incomplete, MoveWithContent, StepForbidden, TransitionNotAllowed } from './refusals'
+import { ReplicationIncomplete, StepForbidden, TransitionNotAllowed } from './refusals'
 import { requestedMove } from './requested-move'
 import { mayEdit, stepFor, stepsBetween, stepsFor, type Moved, type Step } from './rules'
 import { rememberReplication, writeStep } from './write-row'
@@ -63,7 +63,7 @@ export async function takeStep(
   const note = textOf(input.note)?.trim().slice(0, longestNote) || null
   const reason = textOf(input.outcomeReason)?.trim().slice(0, longestReason) || null
   const missing = missingFor(step, row, { note, reason })
-  if (missing.length > 0) throw new Incomplete(missing)
+  if (missing.length > 0) throw new ReplicationIncomplete(missing)
   if (isUpwards(step)) await assertNoPersonalData(req, row, locale, note ?? '')
   await writeStep(req, row, written(step, row, reason))
   await rememberReplication(req, row, {

@@ -4,8 +4,8 @@ import { isMessageKey, message } from '../../i18n/message'
 import { findPersonalData } from '../../privacy/find-personal-data'
 import type { Piece, Place } from '../../privacy/place'
 import { Refusal } from '../errors'
+import { fieldIn } from '../field-refusals'
 import { numberOf, rowsOf, textOf } from '../stored'
-import { fieldIn } from './refusals'
 import type { Row } from './rules'
 
 /** A place as people and machines are told of it. */
@@ -98,7 +98,7 @@ function sentenceOf(locale: Locale, places: readonly ToldPlace[]): string {
 function toldPlace(locale: Locale, place: Place): ToldPlace {
   const [field = '', second] = place.path.split('.')
   const row = Number(second) + 1
-  const name = fieldIn(locale, field)
+  const name = fieldIn(locale, field, 'replication')
   const label = Number.isInteger(row)
     ? message(locale, 'privacy.inRow', { field: name, row })
     : message(locale, 'privacy.inField', { field: name })

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { askerOf } from '../../access/asker'
 import { replications as table } from '../../access/replications'
-import { NotFoundRefusal, StaleVersion } from '../errors'
+import { NotFoundRefusal } from '../errors'
+import { assertSameVersion } from '../if-match'
 
 /** A replication as it is stored: whole, whoever asked for it. */
 export type ReplicationRow = Record<string, unknown> & { id: string }
@@ -35,13 +36,6 @@ async function rowWhere(req: PayloadRequest, where: Where): Promise<ReplicationR
 export const versionOf = (row: ReplicationRow): string =>
   new Date(row.updatedAt as string | Date).toISOString()
 
-/** Refuses what was written upon another version; no `If-Match`, no check. */
-export function assertFresh(row: ReplicationRow, ifMatch: string | null | undefined): void {
-  if (!ifMatch || ifMatch.trim() === '*') return
-  const named = ifMatch
-    .trim()
-    .replace(/^W\//, '')
-    .replace(/^"(.*)"$/, '$1')
-  const updatedAt = versionOf(row)
-  if (named !== updatedAt) throw new StaleVersion({ updatedAt })
-}
+/** Refuses what was written upon another version; no `If-Match`, no check. 409 `stale_version`. */
+export const assertFresh = (row: ReplicationRow, ifMatch: string | null | undefined): void =>
+  assertSameVersion(versionOf(row), ifMatch)

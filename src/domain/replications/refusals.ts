@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message, type MessageKey } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { Refusal } from '../errors'
+import { Incomplete, UnusableReference } from '../field-refusals'
 import type { Moved, Who } from './rules'
 
 /** Why an entry is not taken up. */
@@ -32,12 +33,6 @@ export class ReplicationEnded extends Refusal {
   }
 }
 
-export class MoveWithContent extends Refusal {
-  constructor() {
-    super('move_with_content', 400, 'error.move_with_content')
-  }
-}
-
 export class TransitionNotAllowed extends Refusal {
   constructor(field: Moved, from: string, to: string) {
     super('transition_not_allowed', 409, 'error.transition_not_allowed', {
@@ -56,13 +51,17 @@ export class StepForbidden extends Refusal {
   }
 }
 
-/** `data.fields` says what is to be said. */
-export class Incomplete extends Refusal {
+/** A replication's own words for what is missing. */
+export class ReplicationIncomplete extends Incomplete {
   constructor(fields: readonly string[]) {
-    super('incomplete', 422, 'error.replication_incomplete', {
-      params: (locale) => ({ fields: fields.map((field) => fieldIn(locale, field)).join(', ') }),
-      data: { fields },
-    })
+    super(fields, 'replication')
+  }
+}
+
+/** Somebody who is not there, or is not of the city that may name them. */
+export class UnusablePerson extends UnusableReference {
+  constructor(field: string) {
+    super(field, 'replication')
   }
 }
 
@@ -70,16 +69,6 @@ export class Incomplete extends Refusal {
 export class InvalidValue extends Refusal {
   constructor(path: string, key: MessageKey) {
     super('validation', 400, key, { data: { errors: [{ path, message: message('it', key) }] } })
-  }
-}
-
-/** Somebody who is not there, or is not of the city that may name them. */
-export class UnusablePerson extends Refusal {
-  constructor(field: string) {
-    super('reference', 400, 'error.reference', {
-      params: (locale) => ({ field: fieldIn(locale, field) }),
-      data: { field },
-    })
   }
 }
 
@@ -94,13 +83,6 @@ export class TutorNamed extends Refusal {
   constructor() {
     super('tutor_named', 409, 'error.tutor_named')
   }
-}
-
-/** The interface's name of a field, or its own where the interface has none. */
-export function fieldIn(locale: Locale, field: string): string {
-  for (const key of [`replication.field.${field}`, `field.${field}`])
-    if (isMessageKey(key)) return message(locale, key)
-  return field
 }
 
 function said(locale: Locale, field: Moved, value: string): string {

@@ -9,7 +9,7 @@ import { ownerOf } from '../owner-of'
 import { requestOf } from '../request-of'
 import { rowsOf } from '../stored'
 import { assertPeople } from './people'
-import { AlreadyReplicating, Incomplete, InvalidValue, NotReplicable } from './refusals'
+import { AlreadyReplicating, ReplicationIncomplete, InvalidValue, NotReplicable } from './refusals'
 import { mayStart } from './rules'
 import { startingAdaptations } from './starting-adaptations'
 import { depths, phases } from './vocabulary'
@@ -78,7 +78,7 @@ async function start(
   const adopter = asker.actsFor
   const running = await runningOne(req, id, adopter)
   if (running) throw new AlreadyReplicating(running, ctx.locale)
-  if (depth === 'partial' && depthReason === '') throw new Incomplete(['depthReason'])
+  if (depth === 'partial' && depthReason === '') throw new ReplicationIncomplete(['depthReason'])
   const owner = await ownerOf(req, asker, undefined)
   if (!owner) throw new ForbiddenAction()
   const now = new Date().toISOString()

@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/asker'
+import { UnusableReference } from '../field-refusals'
 import { assertMayAttach } from '../files/may-attach'
 import { assertNoCircle } from './assert-no-circle'
-import { UnusableReference } from './refusals'
 
 type Text = Record<string, unknown>
 

@@ -3,10 +3,12 @@ import { askerOf } from '../../access/asker'
 import { inTransaction } from '../../database/transaction'
 import { appendActivity } from '../activity'
 import type { Context } from '../context'
+import { MoveWithContent } from '../errors'
+import { Incomplete } from '../field-refusals'
 import { requestOf } from '../request-of'
 import { missingFields } from './completeness'
 import { assertNoPersonalData, lookAhead } from './personal-data/stop-personal-data'
-import { Incomplete, MoveForbidden, MoveWithContent, TransitionNotAllowed, whoIn } from './refusals'
+import { MoveForbidden, TransitionNotAllowed, whoIn } from './refusals'
 import {
   assertFresh,
   ownershipOf,

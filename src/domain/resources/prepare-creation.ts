@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { askerOf, idOf } from '../../access/asker'
 import { appendActivity } from '../activity'
 import { ForbiddenAction } from '../errors'
+import { UnusableReference } from '../field-refusals'
 import { ownerOf } from '../owner-of'
 import { slugOf } from '../slug'
-import { UnusableReference } from './refusals'
 
 /**
  * What the server says of a new text, whatever was sent: whose it is, where it comes from, that

@@ -1,13 +1,8 @@
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message } from '../../i18n/message'
 import { Refusal } from '../errors'
+import { fieldIn } from '../field-refusals'
 import type { Workflow } from './workflow'
-
-export class MoveWithContent extends Refusal {
-  constructor() {
-    super('move_with_content', 400, 'error.move_with_content')
-  }
-}
 
 export class TransitionNotAllowed extends Refusal {
   constructor(from: Workflow, to: string) {
@@ -22,15 +17,6 @@ export class TransitionNotAllowed extends Refusal {
 export class MoveForbidden extends Refusal {
   constructor(who: (locale: Locale) => string) {
     super('forbidden', 403, 'error.forbidden', { params: (locale) => ({ who: who(locale) }) })
-  }
-}
-
-export class Incomplete extends Refusal {
-  constructor(fields: string[]) {
-    super('incomplete', 422, 'error.incomplete', {
-      params: (locale) => ({ fields: fields.map((field) => fieldIn(locale, field)).join(', ') }),
-      data: { fields },
-    })
   }
 }
 
@@ -53,16 +39,6 @@ export class SharedAlready extends Refusal {
   }
 }
 
-/** A new reference to something that does not exist, may not be read, or is not one's own. */
-export class UnusableReference extends Refusal {
-  constructor(field: string) {
-    super('reference', 400, 'error.reference', {
-      params: (locale) => ({ field: fieldIn(locale, field) }),
-      data: { field },
-    })
-  }
-}
-
 /** What would come from itself, at whatever distance. */
 export class CircularLineage extends Refusal {
   constructor(field: string) {
@@ -77,12 +53,6 @@ export class CircularLineage extends Refusal {
 export const whoIn = (locale: Locale, who: string, organisation: string): string => {
   const key = `who.${who}`
   return isMessageKey(key) ? message(locale, key, { organisation }) : organisation
-}
-
-/** The interface's name of a field, or its own where the interface has none. */
-export function fieldIn(locale: Locale, field: string): string {
-  const key = `field.${field}`
-  return isMessageKey(key) ? message(locale, key) : field
 }
 
 function stateIn(locale: Locale, state: string): string {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/asker'
-import { NotFoundRefusal, StaleVersion } from '../errors'
+import { NotFoundRefusal } from '../errors'
+import { assertSameVersion } from '../if-match'
 import type { Provenance } from '../provenance'
 import { mayReadLatest } from './may-read-latest'
 import { isWorkflow, type Ownership, type Workflow } from './workflow'
@@ -83,15 +84,9 @@ const withoutRevision = (state: ResourceState): ResourceState => ({
   updatedAt: instant(state.main.updatedAt),
 })
 
-/** Refuses an edit or a move made on a version that is not the latest; no `If-Match`, no check. */
-export function assertFresh({ seen }: StateRead, ifMatch: string | null | undefined): void {
-  if (!ifMatch || ifMatch.trim() === '*') return
-  const named = ifMatch
-    .trim()
-    .replace(/^W\//, '')
-    .replace(/^"(.*)"$/, '$1')
-  if (named !== seen.updatedAt) throw new StaleVersion({ updatedAt: seen.updatedAt })
-}
+/** Refuses an edit or a move made on a version that is not the latest. 409 `stale_version`. */
+export const assertFresh = ({ seen }: StateRead, ifMatch: string | null | undefined): void =>
+  assertSameVersion(seen.updatedAt, ifMatch)
 
 /** Whom the latest version answers to. */
 export async function ownershipOf(req: PayloadRequest, state: ResourceState): Promise<Ownership> {

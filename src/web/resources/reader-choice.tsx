@@ -1,5 +1,5 @@
 import { audiences, type Audience } from '../../access/candour'
-import { fieldIn } from '../../domain/resources/refusals'
+import { fieldIn } from '../../domain/field-refusals'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 

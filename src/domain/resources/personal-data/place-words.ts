@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales'
 import { isMessageKey, message } from '../../../i18n/message'
 import type { Place } from '../../../privacy/place'
 import type { CheckedDocument } from './checked-documents'
-import { fieldIn } from '../refusals'
+import { fieldIn } from '../../field-refusals'
 
 /** A place as people and machines are told of it. */
 export interface ToldPlace extends Place {

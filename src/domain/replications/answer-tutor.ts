@@ -27,9 +27,11 @@ export async function answerTutor(
       tutorAnswer: accepted ? 'accepted' : 'declined',
       tutorNote: said,
     })
+    // Nobody is named without a yes, and what is said with either is for whoever asked.
     await rememberReplication(req, row, {
       verb: accepted ? 'replication.tutorAccepted' : 'replication.tutorDeclined',
       note: said,
+      adopterAlone: true,
     })
     return { id }
   })

@@ -2,9 +2,9 @@ import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import type { Context } from '../context'
 import { rowsOf, textOf } from '../stored'
-import { findEntries, type NamedEntry } from './read-replication'
-import { orderOf, phaseOf, visibilityOf } from './rules'
-import { phases, type Phase } from './vocabulary'
+import { findEntries, type NamedEntry } from './find-named'
+import { nextPhaseOf, visibilityOf } from './rules'
+import type { Phase } from './vocabulary'
 
 /** A step of a replication that has not come, and with whom it lies. */
 export interface LongWait {
@@ -88,9 +88,8 @@ function waitsOf(row: Row, before: string): Wait[] {
   const offered = rowsOf(row.adaptations).some(({ answer }) => answer === 'asked')
   if (offered && written && written < before)
     waits.push({ reason: 'adaptation', phase: null, since: written })
-  const phase = phases[orderOf(phaseOf(row)) + 1] ?? null
-  const planned = textOf(rowsOf(row.phases).find((one) => one.phase === phase)?.plannedOn)
-  if (row.outcome === 'active' && phase && planned && planned < before)
-    waits.push({ reason: 'phase', phase, since: planned })
+  const next = nextPhaseOf(row)
+  if (row.outcome === 'active' && next?.due && next.due < before)
+    waits.push({ reason: 'phase', phase: next.phase, since: next.due })
   return waits
 }

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import type { Context } from '../context'
 import { textOf } from '../stored'
-import { findEntries, type NamedEntry } from './read-replication'
+import { findEntries, type NamedEntry } from './find-named'
 import type { Depth, Outcome, Phase, Visibility } from './vocabulary'
 
 /** What is asked for; what several say must hold together. */

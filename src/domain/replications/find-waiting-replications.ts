@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
-import { rowsOf, textOf } from '../stored'
+import { textOf } from '../stored'
 import type { Phase } from './vocabulary'
 import {
   othersReasons,
@@ -11,6 +11,7 @@ import {
   type ReplicationReason,
   type WaitingRow,
 } from './waiting-reasons'
+import { waitsSince } from './waits-since'
 
 export interface WaitingReplication {
   id: string
@@ -47,12 +48,12 @@ export async function findWaitingReplications(ctx: Context): Promise<WaitingRepl
     ),
   )
   const found = rows.flat()
-  const [sources, asked] = await Promise.all([
+  const [sources, sinceWhen] = await Promise.all([
     sourcesOf(
       ctx,
       found.flatMap(({ row }) => [idOf(row.source) ?? '', idOf(row.result) ?? '']),
     ),
-    lastAsked(
+    waitsSince(
       ctx,
       found.map(({ row }) => String(row.id)),
     ),
@@ -62,9 +63,6 @@ export async function findWaitingReplications(ctx: Context): Promise<WaitingRepl
     if (isForOwners(reason) && !answersFor(asker, source)) return []
     // Of a result that the network does not read yet nobody is told.
     if (reason === 'sourceNote' && !sources.get(idOf(row.result) ?? '')?.shared) return []
-    const verb = verbs[reason]
-    const happened = verb ? asked.get(`${String(row.id)} ${verb}`) : undefined
-    const own = reason === 'validate' || reason === 'atValidators' ? row.visibilitySince : null
     return [
       {
         id: String(row.id),
@@ -73,7 +71,7 @@ export async function findWaitingReplications(ctx: Context): Promise<WaitingRepl
         adopter: idOf(row.adopter) ?? '',
         source: idOf(row.sourceOrganisation) ?? null,
         phase,
-        since: happened ?? textOf(own) ?? lastReached(row) ?? String(row.createdAt),
+        since: sinceWhen(row, reason),
         due,
       },
     ]
@@ -183,42 +181,4 @@ async function sourcesOf(ctx: Context, ids: string[]): Promise<Map<string, Sourc
       },
     ]),
   )
-}
-
-/** What began a wait that the row itself keeps no day of. */
-const verbs: Partial<Record<ReplicationReason, string>> = {
-  tutor: 'replication.tutorAsked',
-  atTutor: 'replication.tutorAsked',
-  adaptation: 'replication.adaptationProposed',
-  atSource: 'replication.adaptationProposed',
-  sourceNote: 'replication.resultShared',
-}
-
-/** When each of these last happened, by `<row> <verb>`, as far as this person's history says. */
-async function lastAsked(ctx: Context, ids: string[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return new Map()
-  const { docs } = await ctx.payload.find({
-    collection: 'activities',
-    where: {
-      'subject.collection': { equals: 'replications' },
-      'subject.row': { in: wanted },
-      verb: { in: [...new Set(Object.values(verbs))] },
-    },
-    user: ctx.user,
-    overrideAccess: false,
-    depth: 0,
-    limit: 500,
-    pagination: false,
-    sort: 'at',
-    select: { verb: true, subject: true, at: true },
-    req: ctx.req,
-  })
-  return new Map(docs.map(({ subject, verb, at }) => [`${subject?.id ?? ''} ${verb}`, String(at)]))
-}
-
-/** The day on which it last moved forward. */
-function lastReached(row: WaitingRow): string | null {
-  const days = rowsOf(row.phases).flatMap(({ reachedOn }) => textOf(reachedOn) ?? [])
-  return days.sort().at(-1) ?? null
 }

@@ -1,7 +1,7 @@
 import { idOf } from '../../access/asker'
 import type { Context } from '../context'
 import { textOf } from '../stored'
-import { findNames } from './read-replication'
+import { findNames } from './find-named'
 
 /** Something that happened to a replication. */
 export interface ReplicationEvent {

@@ -1,5 +1,6 @@
 import { idOf, type Asker } from '../../access/asker'
 import { isOfAdopter } from '../../access/replications'
+import { rowsOf, textOf } from '../stored'
 import {
   outcomes,
   phases,
@@ -87,6 +88,13 @@ export const visibilityOf = (row: Row): Visibility => valueOf(visibilities, row.
 
 /** Where a phase stands among the others, from 0; -1 for what is none. */
 export const orderOf = (phase: unknown): number => (phases as readonly unknown[]).indexOf(phase)
+
+/** The phase after the one it is in, with the day that was planned for it (ISO 8601). */
+export function nextPhaseOf(row: Row): { phase: Phase; due: string | null } | null {
+  const phase = phases[orderOf(phaseOf(row)) + 1]
+  if (!phase) return null
+  return { phase, due: textOf(rowsOf(row.phases).find((one) => one.phase === phase)?.plannedOn) }
+}
 
 function phaseSteps(from: Phase, to: string, outcome: Outcome): Step[] {
   const by = orderOf(to) - orderOf(from)

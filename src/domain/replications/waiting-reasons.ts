@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
-import { rowsOf, textOf } from '../stored'
-import { orderOf, phaseOf, visibilityOf } from './rules'
-import { phases, type Phase } from './vocabulary'
+import { rowsOf } from '../stored'
+import { nextPhaseOf, phaseOf, visibilityOf } from './rules'
+import type { Phase } from './vocabulary'
 
 /** Why a replication is listed, where it waits for this person. */
 export const mineReasons = [
@@ -75,7 +75,7 @@ function ownReasons(asker: Asker, row: WaitingRow): Wait[] {
   const manages = asker.role === 'cityManager'
   const active = row.outcome === 'active'
   const begins = active && phaseOf(row) === 'interest'
-  const next = active && !begins ? nextPhase(row) : null
+  const next = active && !begins ? nextPhaseOf(row) : null
   const late = next !== null && next.due !== null && new Date(next.due) < new Date()
   const theirs = isTheirs(asker, row) || (manages && (late || !idOf(row.lead)))
   const found: (Wait | false | null)[] = [
@@ -88,18 +88,10 @@ function ownReasons(asker: Asker, row: WaitingRow): Wait[] {
   return found.filter((one): one is Wait => Boolean(one))
 }
 
-/** The phase after the one it is in, with the day that was planned for it. */
-function nextPhase(row: WaitingRow): { phase: Phase; due: string | null } | null {
-  const phase = phases[orderOf(phaseOf(row)) + 1]
-  if (!phase) return null
-  const planned = rowsOf(row.phases).find((one) => one.phase === phase)
-  return { phase, due: textOf(planned?.plannedOn) }
-}
-
 /** Whoever leads it, or answers for the next phase. */
 function isTheirs({ profile }: Asker, row: WaitingRow): boolean {
   if (profile === '') return false
   if (idOf(row.lead) === profile) return true
-  const next = nextPhase(row)?.phase
+  const next = nextPhaseOf(row)?.phase
   return rowsOf(row.phases).some(({ phase, owner }) => phase === next && idOf(owner) === profile)
 }

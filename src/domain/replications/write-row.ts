@@ -45,19 +45,22 @@ export async function writeStep(
 }
 
 /**
- * What happened to a replication, in its history: read by the adopter and by whoever owns the
- * source. Nothing about how it was assessed is ever said here.
+ * What happened to a replication, in its history: read by the adopter and, unless it is the
+ * adopter's alone, by whoever owns the source. Nothing about how it was assessed is ever said here.
  */
 export const rememberReplication = (
   req: PayloadRequest,
   row: ReplicationRow,
-  activity: Pick<Activity, 'verb' | 'from' | 'to' | 'note'> & { version?: string },
+  activity: Pick<Activity, 'verb' | 'from' | 'to' | 'note'> & {
+    version?: string
+    adopterAlone?: boolean
+  },
 ): Promise<void> => {
-  const { version, ...said } = activity
+  const { version, adopterAlone, ...said } = activity
   return appendActivity(req, {
     ...said,
     subject: { collection: 'replications', id: row.id, ...(version ? { version } : {}) },
     organisation: idOf(row.adopter) ?? null,
-    readers: String(row.sourceKeys ?? ''),
+    readers: adopterAlone ? '' : String(row.sourceKeys ?? ''),
   })
 }

@@ -394,6 +394,15 @@ describe('a tutor', () => {
     assert.equal(docOf(await staff.get(at(id))).tutor ?? null, null)
     assertRefused(await answer(second.client, true), 409, 'nothing_asked')
     docOf(await answer(willing.client, false, 'Non ho tempo.'))
+    assert.equal(docOf(await staff.get(at(id))).tutorNote, 'Non ho tempo.')
+    const declined = `/api/activities?where[verb][equals]=replication.tutorDeclined&where[subject.row][equals]=${id}`
+    for (const [who, told] of [
+      ['sOth', 1],
+      ['mOwn', 0],
+      ['sOwn', 0],
+      ['anci', 0],
+    ] as const)
+      assert.equal((await cast.client(who).get(declined)).body.totalDocs, told, who)
     assertRefused(await answer(willing.client, true), 409, 'nothing_asked')
     docOf(await ask(second.profile))
     docOf(await answer(second.client, true))

@@ -316,3 +316,18 @@ describe('an entry that is archived', () => {
     }
   })
 })
+
+test('the technicians’ reading of what two cities keep to themselves leaves a trace, whatever they select', async () => {
+  const traces: unknown[] = []
+  const { logger } = portal.payload
+  const info = logger.info.bind(logger)
+  logger.info = (entry: unknown, ...rest: []) => {
+    traces.push(entry)
+    info(entry as object, ...rest)
+  }
+  const path = `${at('cityNetwork')}?select[letter]=true`
+  assert.equal((await cast.client('admi').get(path)).status, 200)
+  logger.info = info
+  const unshared = traces.filter((entry) => JSON.stringify(entry).includes('admin.read.unshared'))
+  assert.equal(unshared.length, 1)
+})

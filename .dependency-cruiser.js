@@ -49,6 +49,7 @@ const rooms = {
   'src/notifications': [
     'src/access',
     'src/changes',
+    'src/database/insert-rows',
     'src/database/transaction',
     'src/domain',
     'src/i18n',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { insertsBy } from './insert-rows'
 import { forgetsBy } from './leave-no-trace'
 import { emptyLog, holdsAny } from './sqlite-leavings'
 import { Turns } from './turns'
@@ -79,6 +80,15 @@ export function singleWriter(adapter: SQLiteAdapter): SQLiteAdapter {
   }
   adapter.commitTransaction = async (id) => adapter.sessions[String(await id)]?.resolve()
   adapter.rollbackTransaction = async (id) => adapter.sessions[String(await id)]?.reject()
+  insertsBy(adapter, (collection, rows, transaction) => {
+    const session = adapter.sessions[transaction]
+    if (!session) throw new Error('the transaction is over')
+    return adapter.insert({
+      db: session.db as never,
+      tableName: adapter.tableNameMap.get(collection.replaceAll('-', '_')) ?? collection,
+      values: [...rows],
+    })
+  })
   forgetsBy(adapter, async (words) => {
     await turns.take()
     try {

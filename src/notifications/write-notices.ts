@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { insertRows } from '../database/insert-rows'
 import { inTransaction } from '../database/transaction'
 import { wayOf, type NoticeKind } from '../domain/notices/kinds'
 import type { NoticeDetail } from '../domain/notices/notice'
@@ -78,8 +79,8 @@ const rowOf = (
   mailAt: mailAt?.toISOString() ?? null,
 })
 
-function writeMissing(req: PayloadRequest, rows: readonly Row[]): Promise<number> {
-  return inTransaction(req, async () => {
+function writeMissing(request: PayloadRequest, rows: readonly Row[]): Promise<number> {
+  return inTransaction(request, async (req) => {
     const { docs } = await req.payload.db.find<{ id: string; key: string }>({
       collection: 'notifications',
       where: { key: { in: rows.map(({ key }) => key) } },
@@ -90,8 +91,7 @@ function writeMissing(req: PayloadRequest, rows: readonly Row[]): Promise<number
     })
     const known = new Set(docs.map(({ key }) => key))
     const missing = rows.filter(({ key }) => !known.has(key))
-    for (const data of missing)
-      await req.payload.db.create({ collection: 'notifications', data, returning: false, req })
+    await insertRows(req, 'notifications', missing)
     return missing.length
   })
 }

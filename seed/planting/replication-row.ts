@@ -1,6 +1,7 @@
 import { sourceFieldsOf } from '../../src/domain/keep-source'
 import { phases, type Visibility } from '../../src/domain/replications/vocabulary'
 import type { Text } from '../../src/domain/resources/state'
+import { sourceAndCity } from '../../src/domain/source-and-city'
 import { resources } from '../demonstration/resources'
 import type { DemonstrationReplication, ReplicationStep } from '../types'
 import type { Cast } from './plant-people'
@@ -30,7 +31,7 @@ export function replicationRow(
     sourceVersion,
     ...sourceFieldsOf(source),
     adopter,
-    runningKey: end ? id : `${source.id}:${adopter}`,
+    runningKey: end ? id : sourceAndCity(source.id, adopter),
     lead: idIn(setting.cast.profiles, replication.lead),
     depth: replication.depth,
     ...(replication.depthReason ? { depthReason: replication.depthReason } : {}),

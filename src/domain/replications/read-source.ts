@@ -1,9 +1,8 @@
 import { idOf } from '../../access/asker'
-import { keyOf } from '../../access/resources'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
-import type { Reason } from './refusals'
+import { whyNotReplicable, type WhyNot } from './why-not-replicable'
 
 /** An entry that somebody may want to take up. */
 export interface ReadSource {
@@ -14,7 +13,7 @@ export interface ReadSource {
   /** Its city, by id. */
   organisation: string
   /** Why the asker's city cannot take it up; null where it can. */
-  whyNot: Reason | null
+  whyNot: WhyNot | null
 }
 
 /** The entry of an address, read as this person; `NotFoundRefusal` where they do not read it. */
@@ -41,34 +40,25 @@ export async function readSource(ctx: Context, slug: string): Promise<ReadSource
   const doc = docs[0]
   if (!doc) throw new NotFoundRefusal()
   const id = String(doc.id)
-  const organisation = idOf(doc.organisation) ?? ''
+  const ownerKeys = ctx.asker ? await ownerKeysOf(ctx, id) : null
   return {
     id,
     slug,
     kind: String(doc.kind),
     title: saidIn(ctx.locale, doc.title) ?? { value: slug, lang: ctx.locale },
-    organisation,
-    whyNot: (await isOwn(ctx, id, organisation))
-      ? 'own'
-      : doc._status !== 'published'
-        ? 'draft'
-        : doc.workflow === 'archived'
-          ? 'archived'
-          : null,
+    organisation: idOf(doc.organisation) ?? '',
+    whyNot: whyNotReplicable(ctx.asker, { ...doc, ownerKeys }),
   }
 }
 
-/** The owner's, or an accepted co-owner's. */
-async function isOwn(ctx: Context, id: string, organisation: string): Promise<boolean> {
-  const { asker, payload, req } = ctx
-  if (!asker) return false
-  if (organisation === asker.actsFor) return true
-  // Below access: who owns an entry is the machine's own key.
+/** Who owns an entry, which is the machine's own key. */
+async function ownerKeysOf({ payload, req }: Context, id: string): Promise<string | null> {
+  // Below access: the key is in no answer, only what the asker's own city may do.
   const row = await payload.db.findOne<{ id: string; ownerKeys?: string | null }>({
     collection: 'resources',
     where: { id: { equals: id } },
     select: { ownerKeys: true },
     ...(req ? { req } : {}),
   })
-  return row?.ownerKeys?.includes(keyOf(asker.actsFor)) === true
+  return row?.ownerKeys ?? null
 }

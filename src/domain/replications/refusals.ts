@@ -4,12 +4,10 @@ import { pathTo } from '../../i18n/paths'
 import { Refusal } from '../errors'
 import { Incomplete, UnusableReference } from '../field-refusals'
 import type { Moved, Who } from './rules'
-
-/** Why an entry is not taken up. */
-export type Reason = 'own' | 'draft' | 'archived'
+import type { WhyNot } from './why-not-replicable'
 
 export class NotReplicable extends Refusal {
-  constructor(reason: Reason) {
+  constructor(reason: WhyNot) {
     super('not_replicable', 409, 'error.not_replicable', {
       params: (locale) => ({ reason: message(locale, `error.not_replicable.${reason}`) }),
       data: { reason },

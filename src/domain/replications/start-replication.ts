@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { idOf, type Asker } from '../../access/asker'
+import type { Asker } from '../../access/asker'
 import { keyOf } from '../../access/resources'
 import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
@@ -7,12 +7,14 @@ import { ForbiddenAction, NotFoundRefusal } from '../errors'
 import { sourceFieldsOf } from '../keep-source'
 import { ownerOf } from '../owner-of'
 import { requestOf } from '../request-of'
+import { sourceAndCity } from '../source-and-city'
 import { rowsOf } from '../stored'
 import { assertPeople } from './people'
 import { AlreadyReplicating, ReplicationIncomplete, InvalidValue, NotReplicable } from './refusals'
 import { mayStart } from './rules'
 import { startingAdaptations } from './starting-adaptations'
 import { depths, phases } from './vocabulary'
+import { whyNotReplicable } from './why-not-replicable'
 import { rememberReplication } from './write-row'
 
 export interface StartInput {
@@ -74,7 +76,8 @@ async function start(
   { source: id, depth, depthReason, lead }: Asked,
 ): Promise<{ id: string }> {
   const source = await sourceReadBy(req, id)
-  assertReplicable(source, asker)
+  const reason = whyNotReplicable(asker, source)
+  if (reason) throw new NotReplicable(reason)
   const adopter = asker.actsFor
   const running = await runningOne(req, id, adopter)
   if (running) throw new AlreadyReplicating(running, ctx.locale)
@@ -87,7 +90,7 @@ async function start(
     sourceVersion: await publishedVersionOf(req, id),
     ...sourceFieldsOf(source),
     adopter,
-    runningKey: runningKeyOf(id, adopter),
+    runningKey: sourceAndCity(id, adopter),
     lead: lead ?? asker.profile,
     depth,
     depthReason,
@@ -146,17 +149,6 @@ const taken = {
   actions: true,
 } as const
 
-function assertReplicable(source: Row, { actsFor }: Asker): void {
-  const owners = String(source.ownerKeys ?? '')
-  if (idOf(source.organisation) === actsFor || owners.includes(keyOf(actsFor)))
-    throw new NotReplicable('own')
-  if (source._status !== 'published') throw new NotReplicable('draft')
-  if (source.workflow === 'archived') throw new NotReplicable('archived')
-}
-
-/** One running replication a source and adopter. */
-const runningKeyOf = (source: string, adopter: string): string => `${source}:${adopter}`
-
 async function runningOne(
   req: PayloadRequest,
   source: string,
@@ -164,7 +156,7 @@ async function runningOne(
 ): Promise<string | null> {
   const row = await req.payload.db.findOne<Row>({
     collection: 'replications',
-    where: { runningKey: { equals: runningKeyOf(source, adopter) } },
+    where: { runningKey: { equals: sourceAndCity(source, adopter) } },
     select: { phase: true },
     req,
   })
@@ -194,7 +186,7 @@ async function assessedBefore(
   source: string,
   adopter: string,
 ): Promise<Record<string, unknown>[]> {
-  const key = { key: { equals: `${source}:${adopter}` } }
+  const key = { key: { equals: sourceAndCity(source, adopter) } }
   const found = await req.payload.db.findOne<Row>({ collection: 'assessments', where: key, req })
   if (!found) return []
   await req.payload.delete({

@@ -5,6 +5,7 @@ import { isShared, keyOf } from '../../access/resources'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
 import { requestOf } from '../request-of'
+import { sourceAndCity } from '../source-and-city'
 import { factorRowsOf, type FactorRow } from './factor-rows'
 import { NotAssessable } from './refusals'
 
@@ -80,9 +81,6 @@ export async function storedAssessment(req: PayloadRequest, source: string, aske
   return docs[0]
 }
 
-/** One a source and city. */
-export const assessmentKey = (source: string, { actsFor }: Asker): string => `${source}:${actsFor}`
-
 /** By the key that says that one runs at a time. */
 export async function runningReplication(
   req: PayloadRequest,
@@ -91,7 +89,7 @@ export async function runningReplication(
 ): Promise<string | null> {
   const row = await req.payload.db.findOne<{ id: string }>({
     collection: 'replications',
-    where: { runningKey: { equals: `${source}:${actsFor}` } },
+    where: { runningKey: { equals: sourceAndCity(source, actsFor) } },
     select: { phase: true },
     req,
   })

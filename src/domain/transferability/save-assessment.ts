@@ -3,8 +3,9 @@ import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { StaleVersion } from '../errors'
 import { requestOf } from '../request-of'
+import { sourceAndCity } from '../source-and-city'
 import { checkedRows } from './factor-rows'
-import { assessmentKey, assessorOf, runningReplication, storedAssessment } from './read-assessment'
+import { assessorOf, runningReplication, storedAssessment } from './read-assessment'
 import { AlreadyReplicating } from './refusals'
 
 export interface AssessmentToSave {
@@ -39,7 +40,12 @@ export async function saveAssessment(
     return refusingSecond(
       req.payload.create({
         ...asSystem,
-        data: { ...data, key: assessmentKey(source, asker), source, organisation: asker.actsFor },
+        data: {
+          ...data,
+          key: sourceAndCity(source, asker.actsFor),
+          source,
+          organisation: asker.actsFor,
+        },
       }),
     )
   })

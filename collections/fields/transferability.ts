@@ -17,10 +17,26 @@ export const transferability = (name: string): ArrayField => ({
   maxRows: factors.length,
   label: words('Trasferibilità', 'Transferability'),
   fields: [
-    { name: 'factor', type: 'select', required: true, options: [...factors] },
-    { name: 'sourceScore', ...score },
-    { name: 'adopterScore', ...score },
-    { name: 'evidence', type: 'textarea', maxLength: longestReason },
-    { name: 'mitigation', type: 'textarea', maxLength: longestReason },
+    {
+      name: 'factor',
+      type: 'select',
+      required: true,
+      options: [...factors],
+      label: words('Fattore', 'Factor'),
+    },
+    { name: 'sourceScore', ...score, label: words('Punteggio là', 'Score there') },
+    { name: 'adopterScore', ...score, label: words('Punteggio qui', 'Score here') },
+    {
+      name: 'evidence',
+      type: 'textarea',
+      maxLength: longestReason,
+      label: words('Da che cosa lo capisci', 'What tells you so'),
+    },
+    {
+      name: 'mitigation',
+      type: 'textarea',
+      maxLength: longestReason,
+      label: words('Come si può rimediare', 'What can be done about it'),
+    },
   ],
 })

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/replications/vocabulary'
 import { provenance } from '../fields/provenance'
 import { transferability } from '../fields/transferability'
+import { words } from '../fields/words'
 
 /** Kept by the server: shown, never accepted from outside. */
 const kept = { create: () => false, update: () => false }
@@ -82,38 +83,62 @@ export const fields: Field[] = [
     access: ofTheRequest,
   },
   { name: 'tutorNote', ...long, access: ofTheRequest },
-  { name: 'depth', type: 'select', required: true, options: [...depths] },
-  { name: 'depthReason', ...long },
+  {
+    name: 'depth',
+    type: 'select',
+    required: true,
+    options: [...depths],
+    label: words('Quanto si replica', 'How much is taken up'),
+  },
+  { name: 'depthReason', ...long, label: words('Perché solo una parte', 'Why only a part') },
   { name: 'phase', type: 'select', options: [...phases], defaultValue: 'interest' },
   { name: 'outcome', type: 'select', options: [...outcomes], defaultValue: 'active' },
-  { name: 'outcomeReason', ...long },
+  { name: 'outcomeReason', ...long, label: words('Motivo', 'Reason') },
   { name: 'endedAt', type: 'date', access: kept },
   {
     name: 'phases',
     type: 'array',
+    label: words('Fasi', 'Phases'),
     maxRows: phases.length,
     fields: [
-      { name: 'phase', type: 'select', required: true, options: [...phases] },
-      { name: 'plannedOn', type: 'date' },
-      { name: 'reachedOn', type: 'date' },
+      {
+        name: 'phase',
+        type: 'select',
+        required: true,
+        options: [...phases],
+        label: words('Fase', 'Phase'),
+      },
+      { name: 'plannedOn', type: 'date', label: words('Prevista', 'Planned') },
+      { name: 'reachedOn', type: 'date', label: words('Raggiunta', 'Reached') },
       { name: 'owner', type: 'relationship', relationTo: 'profiles' },
-      { name: 'note', ...long },
+      { name: 'note', ...long, label: words('Nota', 'Note') },
     ],
   },
   { ...transferability('transferability'), access: ofTheAssessment },
   {
     name: 'adaptations',
     type: 'array',
+    label: words('Adattamenti', 'Adaptations'),
     maxRows: 100,
     fields: [
-      { name: 'element', type: 'text', maxLength: 300 },
+      { name: 'element', type: 'text', maxLength: 300, label: words('Elemento', 'Element') },
       // The row of the source's list it speaks of; none for what was added.
       { name: 'elementKey', type: 'text', access: kept },
       { name: 'essential', type: 'checkbox', access: kept },
-      { name: 'change', type: 'select', options: [...elementChanges] },
-      { name: 'reason', ...long },
-      { name: 'effect', ...long },
-      { name: 'decidedBy', type: 'text', maxLength: 200 },
+      {
+        name: 'change',
+        type: 'select',
+        options: [...elementChanges],
+        label: words('Che cosa ne avete fatto', 'What became of it'),
+      },
+      { name: 'reason', ...long, label: words('Perché', 'Why') },
+      { name: 'effect', ...long, label: words('Effetto', 'Effect') },
+      {
+        name: 'decidedBy',
+        type: 'text',
+        maxLength: 200,
+        label: words('Chi ha deciso', 'Who decided'),
+      },
       { name: 'proposeToSource', type: 'checkbox' },
       { name: 'answer', type: 'select', options: [...answers], defaultValue: 'none', access: kept },
       { name: 'answerNote', ...long, access: kept },
@@ -123,17 +148,18 @@ export const fields: Field[] = [
   {
     name: 'outcomes',
     type: 'array',
+    label: words('Risultati', 'Outcomes'),
     maxRows: 50,
     fields: [
-      { name: 'indicator', type: 'text', maxLength: 300 },
+      { name: 'indicator', type: 'text', maxLength: 300, label: words('Indicatore', 'Indicator') },
       { name: 'baseline', type: 'number' },
       { name: 'value', type: 'number' },
-      { name: 'unit', type: 'text', maxLength: 60 },
-      { name: 'period', type: 'text', maxLength: 60 },
-      { name: 'source', type: 'text', maxLength: 300 },
+      { name: 'unit', type: 'text', maxLength: 60, label: words('Unità', 'Unit') },
+      { name: 'period', type: 'text', maxLength: 60, label: words('Periodo', 'Period') },
+      { name: 'source', type: 'text', maxLength: 300, label: words('Fonte', 'Source') },
     ],
   },
-  { name: 'letter', type: 'textarea', maxLength: 10_000 },
+  { name: 'letter', type: 'textarea', maxLength: 10_000, label: words('Lettera', 'Letter') },
   { name: 'result', type: 'relationship', relationTo: 'resources', index: true, access: kept },
   // The source's referente on a result that credits it: added, never a veto.
   { name: 'sourceNote', ...long, access: kept },

@@ -256,6 +256,8 @@ describe('writing', () => {
       assertRefused(await staff.patch(at(id), { adaptations: [row] }), 400, code)
     for (const row of ['x', { adaptations: 'x' }, { adaptations: [5] }])
       assert.equal((await staff.patch(at(id), { adaptations: row })).status, 400)
+    const long = await staff.patch(at(id), { letter: 'x'.repeat(10_001) })
+    assert.equal(long.body.errors[0].message, 'Alcuni dati non vanno bene: Lettera')
     // The added one may go again.
     const { adaptations: left } = docOf(await staff.patch(at(id), { adaptations: [] }))
     assert.equal(left.length, 2)

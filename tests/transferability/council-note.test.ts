@@ -153,7 +153,7 @@ describe('the note of a city that wonders', () => {
     const { html } = await noteAt('valle.manager', `/it/risorse/${porto}/nota-giunta.docx`)
     assert.match(under(html, 'Il bisogno'), /A Valle Esempio: Due quartieri senza sportello\./)
     assert.match(under(html, italian[6] ?? ''), /Partner: Un patto con le parrocchie\./)
-    assert.match(under(html, 'Rischi'), /Competenze: Debole\. Nessuna mediatrice in organico\./)
+    assert.match(under(html, 'Rischi'), /Competenze: qui debole\. Nessuna mediatrice in organico\./)
     assert.doesNotMatch(under(html, 'Rischi'), /Partner:/)
     assert.match(under(html, 'Rischi'), /Ancora da valutare: Sostegno dell’amministrazione, Norme/)
     assert.match(under(html, 'Che cosa si propone'), /Non basta ancora per un suggerimento/)

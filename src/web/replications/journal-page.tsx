@@ -62,7 +62,10 @@ export function JournalPage(props: JournalPageProps) {
       <ElementsSection {...props} />
       <OutcomesSection {...props} />
       {replication.letter || props.writing.letter ? (
-        <Part {...{ ...props, id: 'lettera', part: 'letter', title: 'replication.letter' }}>
+        <Part
+          {...{ ...props, id: 'lettera', part: 'letter', title: 'replication.letter' }}
+          again={Boolean(replication.letter)}
+        >
           {replication.letter ? (
             <div className="letter">
               <div className="as-written">{replication.letter}</div>

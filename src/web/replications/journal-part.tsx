@@ -16,11 +16,13 @@ interface PartProps {
     | 'journal.outcomes'
   part: Exclude<JournalPart, 'lead'>
   writing: JournalPageProps['writing']
+  /** The letter is written already. */
+  again?: boolean
   children: ReactNode
 }
 
 /** A part of the journal, with the way to write it for whoever may. */
-export function Part({ locale, id, title, part, writing, children }: PartProps) {
+export function Part({ locale, id, title, part, writing, again, children }: PartProps) {
   const page = writing[part]
   const href = page && part === 'adaptations' ? `${page}/${newElement[locale]}` : page
   return (
@@ -29,7 +31,7 @@ export function Part({ locale, id, title, part, writing, children }: PartProps) 
         <h2 id={id}>{message(locale, title)}</h2>
         {href ? (
           <a className="no-print" href={href}>
-            {message(locale, `journal.write.${part}`)}
+            {message(locale, again ? 'journal.write.letter.again' : `journal.write.${part}`)}
           </a>
         ) : null}
       </div>

@@ -98,7 +98,7 @@ export function periodIn(locale: Locale, { period, report }: ResourceView): stri
 }
 
 /** What it costs each year, and once; nothing where no amount is written. */
-function costIn(
+export function costIn(
   locale: Locale,
   costs: { amount: number | null; per: string | null }[],
 ): Pick<Fact, 'value' | 'aside'> | null {

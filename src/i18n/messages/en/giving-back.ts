@@ -42,7 +42,7 @@ export const givingBack = {
   'offer.accepted.changed':
     'If you accept it, the element’s description also says how {city} changed it.',
   'offer.accepted.dropped':
-    'If you accept it, the element is no longer essential and its description says that {city} did without it.',
+    'If you accept it, the description of the element says that {city} did without it; if it was essential, it no longer is.',
   'offer.accepted.then':
     'It is a revision: you read it again, correct it if needed, and readers see it once you approve it. The entry will say that it was made better with what {city} learned.',
   'offer.note': 'A note',

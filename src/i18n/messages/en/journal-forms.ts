@@ -127,7 +127,8 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'journal.step.publish': 'Make public',
   'journal.step.publish.effect':
     'Everyone will read it, also without signing in, as long as the entry of {source} is public.',
-  'journal.step.narrow': 'Narrow to: {place}',
+  'journal.step.narrow.network': 'Show it to the network only',
+  'journal.step.narrow.city': 'Show it to the two cities only',
   'journal.step.note.why': 'Explain why: whoever works on the replication reads it.',
   'journal.step.note.answers':
     'If the portal points out something that looks like personal data and is not, explain it here and send again.',

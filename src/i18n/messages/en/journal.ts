@@ -71,6 +71,7 @@ export const journal: Record<keyof typeof italian, string> = {
   'journal.write.adaptations': 'Add an element',
   'journal.write.outcomes': 'Update the results',
   'journal.write.letter': 'Write the letter',
+  'journal.write.letter.again': 'Edit the letter',
   'journal.write.visibility': 'Change who reads it',
   'journal.turn': 'Your turn',
   'journal.turn.further': 'What you can do here',

@@ -44,7 +44,7 @@ export const givingBack = {
   'offer.accepted.changed':
     'Se la accogli, la descrizione dell’elemento dice anche come lo ha cambiato {city}.',
   'offer.accepted.dropped':
-    'Se la accogli, l’elemento non è più indispensabile e la sua descrizione dice che {city} ne ha fatto a meno.',
+    'Se la accogli, la descrizione dell’elemento dice che {city} ne ha fatto a meno; se era indispensabile, non lo è più.',
   'offer.accepted.then':
     'È una revisione: la rileggi, la correggi se serve, e chi legge la vede quando la approvi. La scheda dirà che è stata migliorata con quello che ha imparato {city}.',
   'offer.note': 'Una nota',

@@ -127,7 +127,8 @@ export const journalForms = {
   'journal.step.publish': 'Rendi pubblica',
   'journal.step.publish.effect':
     'La leggeranno tutti, anche chi non accede, finché è pubblica la scheda di {source}.',
-  'journal.step.narrow': 'Restringi a: {place}',
+  'journal.step.narrow.network': 'Mostrala solo alla rete',
+  'journal.step.narrow.city': 'Mostrala solo alle due città',
   'journal.step.note.why': 'Spiega perché: lo legge chi lavora alla replica.',
   'journal.step.note.answers':
     'Se il portale segnala qualcosa che sembra un dato personale e non lo è, spiegalo qui e invia di nuovo.',

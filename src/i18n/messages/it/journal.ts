@@ -70,6 +70,7 @@ export const journal = {
   'journal.write.adaptations': 'Aggiungi un elemento',
   'journal.write.outcomes': 'Aggiorna i risultati',
   'journal.write.letter': 'Scrivi la lettera',
+  'journal.write.letter.again': 'Modifica la lettera',
   'journal.write.visibility': 'Cambia chi la legge',
   'journal.turn': 'Tocca a te',
   'journal.turn.further': 'Che cosa puoi fare qui',

@@ -54,7 +54,9 @@ function risks({ locale, rows: scores }: NoteInput): Words[] {
     ({ factor, adopterScore, evidence }) => ({
       label: wordFor(locale, 'factor', factor),
       text: [
-        `${wordFor(locale, 'scale', String(adopterScore))}.`,
+        message(locale, 'note.risk', {
+          score: wordFor(locale, 'scale', String(adopterScore)).toLowerCase(),
+        }),
         cutText(evidence ?? '', most.risk),
       ]
         .filter(Boolean)

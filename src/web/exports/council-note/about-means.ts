@@ -1,7 +1,7 @@
 import { formatEuro, formatNumber } from '../../../i18n/format'
 import { message } from '../../../i18n/message'
 import { wordFor } from '../../../i18n/word-for'
-import { periodIn } from '../../resources/facts-of'
+import { costIn, periodIn } from '../../resources/facts-of'
 import type { Evidence, ModelView } from '../../resources/resource-view'
 import { cutText } from '../../transferability/cut-text'
 import { section, type Block, type NoteInput, type NoteSection } from './note-content'
@@ -90,7 +90,13 @@ function costs(locale: NoteInput['locale'], { costs: all }: ModelView): string {
     const from = funding ? `(${cutText(funding, most.cost)})` : ''
     return [`${cutText(item, most.cost)}:`, figure, from].filter(Boolean).join(' ')
   })
-  return said.join('; ') + (all.length > rows.costs ? '…' : '')
+  const { value, aside } = (all.length > 1 && costIn(locale, all)) || {}
+  const sum = [value, aside].filter(Boolean).join(' ')
+  return (
+    (sum ? `${message(locale, 'note.sum', { sum })} ` : '') +
+    said.join('; ') +
+    (all.length > rows.costs ? '…' : '')
+  )
 }
 
 function team(locale: NoteInput['locale'], { team: all }: ModelView): string {

@@ -146,8 +146,12 @@ function nowOf(
 
 function offered(locale: Locale, step: Step, names: Names): OfferedStep {
   const { to, name, asks, field } = step
-  const place = wordFor(locale, field === 'visibility' ? 'visibility.short' : field, to)
-  const label = message(locale, `journal.step.${name}`, { place })
+  const place = field === 'visibility' ? '' : wordFor(locale, field, to)
+  const label = message(
+    locale,
+    name === 'narrow' ? `journal.step.narrow.${to as 'city' | 'network'}` : `journal.step.${name}`,
+    { place },
+  )
   const effect =
     name === 'advance'
       ? message(locale, 'journal.step.advance.effect')

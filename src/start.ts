@@ -22,6 +22,9 @@ import { plantFirstAdmin, plantMissing } from './plant'
 export { importFile } from './import'
 export { rebuildSearch } from './search-rebuild'
 
+/** Longer than balancers keep a connection: one closed as it is used again loses the request. */
+const keepAliveTimeout = 75_000
+
 export interface RunningPortal {
   payload: Payload
   url: string
@@ -68,7 +71,7 @@ export async function startServer(
   const panel = options.panel === false ? undefined : createPanel(payload.config, log, tell)
   const visits = createVisitCounter(payload, log)
   const app = createApp({ payload, env, log, panel, visits, origins: () => origins })
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout }, app)
   const planting = plantMissing(payload, env, log, tell)
   try {
     await listen(server, env)

@@ -20,22 +20,22 @@ export async function* peopleIn(
   groups: readonly Group[],
 ): AsyncGenerator<Person[]> {
   if (groups.length === 0) return
-  const where: Where = {
-    and: [{ status: { equals: 'active' } }, { or: groups.map(whereOf) }],
-  }
-  for (let page = 1; ; page += 1) {
+  const inForce: Where = { status: { equals: 'active' } }
+  const where: Where = { and: [inForce, { or: groups.map(whereOf) }] }
+  // By the last id seen: a page that is not counted is always the first on MongoDB.
+  for (let last = ''; ;) {
     // Below access, here and below: whom the portal tells is the server's to find.
     const { docs } = await payload.db.find<Row>({
       collection: 'users',
-      where,
+      where: last ? { and: [where, { id: { greater_than: last } }] } : where,
       limit: atOnce,
-      page,
       pagination: false,
       sort: 'id',
       select: kept,
     })
     yield docs.flatMap((row) => personOf(row) ?? [])
     if (docs.length < atOnce) return
+    last = String(docs.at(-1)?.id)
   }
 }
 

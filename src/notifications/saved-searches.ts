@@ -1,10 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { idOf } from '../access/asker'
 import type { Audience } from '../access/candour'
 import { readershipOf } from '../access/readership'
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales'
 import { nobodyAround } from './around-activity'
-import { personBehind } from './person'
+import { peopleIn, type Person } from './person'
 import { recipientsOf } from './recipients'
 import { writeNotices } from './write-notices'
 
@@ -39,22 +39,35 @@ export async function keptSearches(payload: Payload): Promise<KeptSearch[]> {
     limit: 0,
     pagination: false,
   })
-  const kept: KeptSearch[] = []
-  for (const { id, question, locale, toldAt, createdAt, ...row } of docs) {
-    const profile = idOf(row.profile)
-    const person = profile ? await personBehind(req, profile) : null
-    if (profile && person)
-      kept.push({
-        id: String(id),
-        profile,
-        question: question ?? '',
-        locale: isLocale(locale) ? locale : defaultLocale,
-        readers: readershipOf(person.asker),
-        since: new Date(toldAt ?? createdAt).toISOString(),
-      })
-  }
-  return kept
+  const people = await peopleBy(
+    req,
+    docs.flatMap(({ profile }) => idOf(profile) ?? []),
+  )
+  return docs.flatMap(({ id, question, locale, toldAt, createdAt, ...row }) => {
+    const person = people.get(idOf(row.profile) ?? '')
+    if (!person) return []
+    return {
+      id: String(id),
+      profile: person.asker.profile,
+      question: question ?? '',
+      locale: isLocale(locale) ? locale : defaultLocale,
+      readers: readershipOf(person.asker),
+      since: new Date(toldAt ?? createdAt).toISOString(),
+    }
+  })
 }
+
+/** People in force by their profile, asked some hundreds at a time. */
+async function peopleBy(req: PayloadRequest, profiles: string[]): Promise<Map<string, Person>> {
+  const wanted = [...new Set(profiles)]
+  const found = new Map<string, Person>()
+  for (let from = 0; from < wanted.length; from += atOnce)
+    for await (const people of peopleIn(req, [{ profiles: wanted.slice(from, from + atOnce) }]))
+      for (const person of people) found.set(person.asker.profile, person)
+  return found
+}
+
+const atOnce = 200
 
 /** Tells that a search finds what was released at `newest`, and remembers that it was told. */
 export async function tellNews(

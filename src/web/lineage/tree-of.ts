@@ -42,15 +42,5 @@ export function treeOf(
   }
   const root = branches.get(nodes[0]?.id ?? '')
   if (!root || (nodes.length === 1 && !beginsBefore)) return null
-  const itself = nodes.find((node) => node.id === id)
-  const isTaken = branches.get(id)?.children.some(({ type }) => type === 'replication')
-  return {
-    root,
-    beginsBefore,
-    cut,
-    others:
-      isTaken && itself?.slug
-        ? pathTo(locale, 'resources', itself.slug, { word: 'replications' })
-        : null,
-  }
+  return { root, beginsBefore, cut }
 }

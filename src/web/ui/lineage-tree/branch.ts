@@ -24,8 +24,6 @@ export interface LineageTreeView {
   beginsBefore: boolean
   /** There is more than is told. */
   cut: boolean
-  /** Where what others changed of the entry is told; null where nobody takes it up. */
-  others: string | null
 }
 
 /** True where the entry whose page this is stands in the branch. */

@@ -12,7 +12,7 @@ type LineageTreeProps = LineageTreeView & { locale: Locale }
 const mostOpen = 6
 
 /** Where an entry comes from and where it went: a drawing, and the same as a nested list. */
-export function LineageTree({ locale, root, beginsBefore, cut, others }: LineageTreeProps) {
+export function LineageTree({ locale, root, beginsBefore, cut }: LineageTreeProps) {
   const whole = <Branch locale={locale} branch={root} />
   return (
     <>
@@ -27,11 +27,6 @@ export function LineageTree({ locale, root, beginsBefore, cut, others }: Lineage
           whole
         )}
       </ul>
-      {others ? (
-        <p className="no-print">
-          <a href={others}>{message(locale, 'lineage.others.title')}</a>
-        </p>
-      ) : null}
       {cut ? <p className="muted small">{message(locale, 'lineage.cut')}</p> : null}
     </>
   )

@@ -1,18 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../../i18n/locales'
-import { isMessageKey, message } from '../../i18n/message'
 import { findPersonalData } from '../../privacy/find-personal-data'
 import type { Piece, Place } from '../../privacy/place'
-import { Refusal } from '../errors'
 import { fieldIn } from '../field-refusals'
 import { numberOf, rowsOf, textOf } from '../stored'
+import { kindIn, PersonalData, whereInRow, type ToldPlace } from '../told-places'
 import type { Row } from './rules'
-
-/** A place as people and machines are told of it. */
-interface ToldPlace extends Place {
-  label: string
-  what: string
-}
 
 /** What an answer for something that only may be personal must have, as of entries. */
 const shortestReason = 10
@@ -31,7 +24,12 @@ export async function assertNoPersonalData(
   const found = await findPersonalData(piecesOf(row), req.payload.secret)
   const answered = reason === null || reason.length >= shortestReason
   const places = answered ? found.filter(({ overridable }) => !overridable) : found
-  if (places.length > 0) throw new PersonalData(places, locale)
+  if (places.length > 0)
+    throw new PersonalData(
+      (reader) => places.map((place) => toldPlace(reader, place)),
+      locale,
+      places.every(({ overridable }) => overridable) ? 'error.replication.personalData' : undefined,
+    )
 }
 
 /** Everything that others than the two cities would read, field by field. */
@@ -71,37 +69,8 @@ function figuresOf(figure: unknown, unit: unknown, label: unknown, index: number
   ]
 }
 
-const namedAtMost = 5
-const answerableKey = 'error.replication.personalData'
-
-class PersonalData extends Refusal {
-  constructor(places: readonly Place[], locale: Locale) {
-    const told = (reader: Locale): ToldPlace[] => places.map((place) => toldPlace(reader, place))
-    const answerable = places.every(({ overridable }) => overridable)
-    super('personal_data', 422, answerable ? answerableKey : 'error.personal_data', {
-      params: (reader) => ({ places: sentenceOf(reader, told(reader)) }),
-      data: { places: told(locale) },
-    })
-  }
-}
-
-function sentenceOf(locale: Locale, places: readonly ToldPlace[]): string {
-  const named = places
-    .slice(0, namedAtMost)
-    .map(({ label: where, what }) => message(locale, 'privacy.place', { where, what }))
-  const more = places.length - named.length
-  return [...named, ...(more > 0 ? [message(locale, 'privacy.more', { count: more })] : [])].join(
-    '; ',
-  )
-}
-
-function toldPlace(locale: Locale, place: Place): ToldPlace {
-  const [field = '', second] = place.path.split('.')
-  const row = Number(second) + 1
-  const name = fieldIn(locale, field, 'replication')
-  const label = Number.isInteger(row)
-    ? message(locale, 'privacy.inRow', { field: name, row })
-    : message(locale, 'privacy.inField', { field: name })
-  const kind = `privacy.kind.${place.kind}`
-  return { ...place, label, what: isMessageKey(kind) ? message(locale, kind) : place.kind }
-}
+const toldPlace = (locale: Locale, place: Place): ToldPlace => ({
+  ...place,
+  label: whereInRow(locale, place.path, (field) => fieldIn(locale, field, 'replication')),
+  what: kindIn(locale, place.kind),
+})

@@ -1,16 +1,9 @@
 import type { Locale } from '../../../i18n/locales'
-import { isMessageKey, message } from '../../../i18n/message'
+import { message } from '../../../i18n/message'
 import type { Place } from '../../../privacy/place'
-import type { CheckedDocument } from './checked-documents'
 import { fieldIn } from '../../field-refusals'
-
-/** A place as people and machines are told of it. */
-export interface ToldPlace extends Place {
-  /** `campo «Risultati e fonti», riga 2`. */
-  label: string
-  /** `numero di telefono`. */
-  what: string
-}
+import { kindIn, whereInRow, type ToldPlace } from '../../told-places'
+import type { CheckedDocument } from './checked-documents'
 
 /** A place in words. */
 export const toldPlace = (
@@ -22,12 +15,6 @@ export const toldPlace = (
   label: whereIs(locale, place, documents),
   what: kindIn(locale, place.kind),
 })
-
-/** What was found, in words. */
-export function kindIn(locale: Locale, kind: string): string {
-  const key = `privacy.kind.${kind}`
-  return isMessageKey(key) ? message(locale, key) : kind
-}
 
 /** Where a place is, in words: a field with its row and language, or a document with its page. */
 export function whereIs(
@@ -43,11 +30,8 @@ export function whereIs(
       ? message(locale, `privacy.inDocument.${found.pagesAre}`, { name, page })
       : message(locale, 'privacy.inDocument', { name })
   }
-  const [field = '', second] = path.split('.')
-  const row = Number(second) + 1
-  const name = field === 'slug' ? message(locale, 'privacy.address') : fieldIn(locale, field)
-  const where = Number.isInteger(row)
-    ? message(locale, 'privacy.inRow', { field: name, row })
-    : message(locale, 'privacy.inField', { field: name })
+  const where = whereInRow(locale, path, (field) =>
+    field === 'slug' ? message(locale, 'privacy.address') : fieldIn(locale, field),
+  )
   return lang === 'en' ? `${where} ${message(locale, 'privacy.inEnglish')}` : where
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Asker } from '../access/asker'
 import { changedFieldsBetween } from '../domain/changed-fields'
+import type { AnnouncedVerb } from '../domain/notices/announced-verbs'
 import { aroundReplication } from './around-activity'
 import type { ActivityRow } from './happenings'
 import { recipientsOf, type Around } from './recipients'
@@ -10,7 +11,11 @@ type Text = Record<string, unknown>
 type Change = Pick<Happening, 'kind' | 'subject' | 'detail' | 'to'>
 
 /** Steps after which readers may see another text than before. */
-const replacing = new Set(['resource.approve', 'resource.publish', 'resource.restore'])
+const replacing: ReadonlySet<string> = new Set<AnnouncedVerb>([
+  'resource.approve',
+  'resource.publish',
+  'resource.restore',
+])
 
 /** Adopters are cities: as one of their people reads, and each is told what they may read of it. */
 const asCity: Asker = {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/asker'
+import type { AnnouncedVerb } from '../domain/notices/announced-verbs'
 import type { NoticeKind } from '../domain/notices/kinds'
 import type { NoticeDetail } from '../domain/notices/notice'
 import { aroundActivity } from './around-activity'
@@ -19,7 +20,7 @@ export interface ActivityRow {
 }
 
 /** What is told of each thing that happens; the step says which, where a kind tells of several. */
-const told: Record<string, { kind: NoticeKind; step?: string }> = {
+const told: Partial<Record<AnnouncedVerb, { kind: NoticeKind; step?: string }>> = {
   'resource.submit': { kind: 'submitted' },
   'resource.sendBack': { kind: 'sentBack' },
   'resource.unpublish': { kind: 'sentBack', step: 'unpublished' },
@@ -50,7 +51,7 @@ export async function happeningsOf(
     collection: activity.subject?.collection ?? '',
     row: activity.subject?.row ?? '',
   }
-  const itself = told[verb]
+  const itself = told[verb as AnnouncedVerb]
   const around = itself && (await aroundActivity(req, activity))
   const about = {
     key: activity.id,

@@ -2,7 +2,7 @@
 export const announceJob = 'announce'
 
 /** What happens and concerns somebody else: whom, `src/notifications/happenings.ts` says. */
-export const announcedVerbs: ReadonlySet<string> = new Set([
+const announced = [
   'resource.submit',
   'resource.sendBack',
   'resource.approve',
@@ -23,4 +23,8 @@ export const announcedVerbs: ReadonlySet<string> = new Set([
   'replication.adaptationDeclined',
   'replication.resultShared',
   'enquiry.received',
-])
+] as const
+
+export type AnnouncedVerb = (typeof announced)[number]
+
+export const announcedVerbs: ReadonlySet<string> = new Set(announced)

@@ -20,6 +20,7 @@ const looks: ReadonlySet<string> = new Set([
   'tests/browser/reading.test.ts',
   'tests/browser/reflow.test.ts',
   'tests/panel/accessibility.test.ts',
+  'tests/transferability/council-note.test.ts',
 ])
 
 /** Every test file under the given paths, or all of them. */

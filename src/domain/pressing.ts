@@ -31,7 +31,8 @@ export function byPressing<Item extends Pressing>(items: readonly Item[], now: D
 }
 
 function deadlineOf({ since, due, awaited }: Pressing): number {
-  if (due !== null) return timeOf(due)
+  // A day is over when the next one begins, here as in the journal.
+  if (due !== null) return timeOf(due) + dayMs
   return awaited ? timeOf(since) + patienceDays * dayMs : Infinity
 }
 

@@ -61,6 +61,8 @@ test('fifteen days are enough patience, a day that has come is not yet past', ()
   assert.equal(isLate(item('a', 16, { awaited: true }), now), true)
   assert.equal(isLate(item('a', 16), now), false)
   assert.equal(isLate(item('a', 100, { due: 1, awaited: true }), now), false)
+  assert.equal(isLate(item('a', 100, { due: -0.5 }), now), false, 'the day itself')
+  assert.equal(isLate(item('a', 100, { due: -1.5 }), now), true, 'the day after')
 })
 
 test('the order of equals stays, and nothing is lost', () => {

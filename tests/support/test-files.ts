@@ -7,7 +7,7 @@ export interface TestFile {
   path: string
   database: boolean
   browser: boolean
-  /** Asks only how pages look and read, which no database changes: run on one. */
+  /** Asks only how pages and files look and read, which no database changes: run on one. */
   looks: boolean
 }
 
@@ -19,7 +19,10 @@ const looks: ReadonlySet<string> = new Set([
   'tests/browser/print.test.ts',
   'tests/browser/reading.test.ts',
   'tests/browser/reflow.test.ts',
+  'tests/browser/search.test.ts',
+  'tests/exports/taking-away.test.ts',
   'tests/panel/accessibility.test.ts',
+  'tests/panel/menu.test.ts',
   'tests/transferability/council-note.test.ts',
 ])
 

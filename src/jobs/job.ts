@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 /** Slow work, done outside any transaction by the one process that holds the lease. */
 export interface Job {
   slug: string
+  /** Somebody stands before a form that waits for it: it comes before what was queued earlier. */
+  isAwaited?: true
   /** How often it is tried, with growing pauses, before it is given up. */
   attempts: number
   /**

@@ -10,6 +10,7 @@ import type { Job } from './job'
 /** Reads what a document's file says, and draws its first page. */
 export const readDocuments: Job = {
   slug: readingJob,
+  isAwaited: true,
   attempts: 4,
 
   async run(payload, input, signal) {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { tailOf } from '../changes/tail'
 import { jobsNoun } from '../domain/queue-job'
 import type { Log } from '../log'
@@ -20,6 +20,9 @@ export interface RunningJobs {
   /** Leaves the job in hand to whoever takes the lease next. */
   stop: () => Promise<void>
 }
+
+/** Those before whom somebody waits. */
+const awaited = jobs.filter(({ isAwaited }) => isAwaited).map(({ slug }) => slug)
 
 /** How often to look for what should have been queued and was not. */
 const missingMs = 60_000
@@ -124,10 +127,15 @@ export function startJobs(
   }
 
   async function due(): Promise<Row | undefined> {
+    return (await dueOf({ taskSlug: { in: awaited } })) ?? dueOf({})
+  }
+
+  async function dueOf(kind: Where): Promise<Row | undefined> {
     const { docs } = await payload.db.find<Row>({
       collection: jobsNoun,
       where: {
         and: [
+          kind,
           { completedAt: { exists: false } },
           { hasError: { not_equals: true } },
           { processing: { not_equals: true } },

@@ -14,7 +14,8 @@ after(() => open.close())
 const forEveryone = pageTypes.filter(({ who, status }) => who === 'nobody' && !status)
 /** Content has a date and a place in what others list; a form, and what is for paper, has neither. */
 const content = forEveryone.filter(
-  ({ path }) => !/accedi|password|conferma|\/(adatta|stampa)$/.test(path),
+  ({ path }) =>
+    !/accedi|password|conferma|\/(adatta|stampa|write)$|\/(scrivi|segnala)\?/.test(path),
 )
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10
 

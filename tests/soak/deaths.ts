@@ -15,6 +15,8 @@ export type Death = (typeof deaths)[number]
 
 interface Call {
   collection?: string
+  /** Where SQLite adds rows, one or many. */
+  tableName?: string
   data?: Record<string, unknown>
 }
 
@@ -37,7 +39,7 @@ function submits({ collection, data }: Call): boolean {
   return collection === 'activities' && data?.verb === 'resource.submit'
 }
 function writes(collection: string) {
-  return (call: Call): boolean => call.collection === collection
+  return (call: Call): boolean => (call.collection ?? call.tableName) === collection
 }
 function marks(state: string) {
   return ({ collection, data }: Call): boolean =>
@@ -46,9 +48,11 @@ function marks(state: string) {
 
 /** Has this process killed with `kill -9`, by itself, at the first such moment after a SIGUSR2. */
 export async function dieAt(name: Death): Promise<void> {
-  const { of, when, is } = moments[name]
+  const { when, is, ...moment } = moments[name]
   const { default: config } = await import('../../payload.config')
   const { db } = await getPayload({ config })
+  // People are told by the thousand: on SQLite their rows are added at once.
+  const of = name === 'rowWritten' && 'insert' in db ? 'insert' : moment.of
   let isArmed = false
   process.once('SIGUSR2', () => (isArmed = true))
   const asked = Reflect.get(db, of) as (call: Call) => Promise<unknown>

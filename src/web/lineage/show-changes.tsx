@@ -29,7 +29,6 @@ export const showChanges: RequestHandler = async (request, response) => {
     title: `${message(locale, 'lineage.others.title')} · ${title.value}`,
     alternates: alternatesOf('resources', slug, { word: 'replications' }),
     updatedAt: changes.updatedAt,
-    noIndex: true,
     breadcrumb: [
       { label: message(locale, 'ui.nav.resources'), href: pathTo(locale, 'resources') },
       { label: title.value, href },

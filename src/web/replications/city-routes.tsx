@@ -35,10 +35,11 @@ function list(which: 'taken' | 'given'): RequestHandler {
     sendPage(request, response, {
       title,
       alternates: alternatesOf('cities', city.slug, { word: which }),
-      updatedAt: found.replications
-        .map(({ updatedAt }) => updatedAt)
-        .sort()
-        .at(-1),
+      updatedAt:
+        found.replications
+          .map(({ updatedAt }) => updatedAt)
+          .sort()
+          .at(-1) ?? city.updatedAt,
       breadcrumb: [
         { label: message(locale, 'ui.nav.cities'), href: pathTo(locale, 'cities') },
         { label: city.name, href: pathTo(locale, 'cities', city.slug) },

@@ -17,7 +17,8 @@ const few = /^(editions|topics|pages|organisations|visits)(_|$)/
 
 /** Sorts of more than one row's own that no index serves, and why they may be. */
 const sortedWhole: Record<string, RegExp> = {
-  'mail that has not left is never much': /"next_attempt_at" <= |"nextAttemptAt":\{"\$lte":/,
+  'mail that has not left is never much':
+    /"(next_attempt_at|mail_at)" <= |"(nextAttemptAt|mailAt)":\{"\$lte":/,
   'work that waits is never much': /"completed_at" is null|"completedAt":/,
   'a hundred files at most are looked for by their names':
     /"(documents|media)"\."filename" in \(|"filename":\{"\$in":/,

@@ -103,9 +103,12 @@ describe('a page for nobody in particular', () => {
       const first = await raw(path)
       assert.equal(first.status, 200, path)
       assert.ok(isKept(first), `${path}: ${String(first.headers['cache-control'])}`)
-      const answers: Raw[] = []
-      assert.equal(await questions(async () => answers.push(await raw(path))), 0, path)
-      const [second = first] = answers
+      let second = first
+      const again = () => questions(async () => (second = await raw(path)))
+      // What a start does beside its pages asks too, for a while.
+      let asked = await again()
+      for (let tries = 0; asked > 0 && tries < 100; tries += 1) asked = await again()
+      assert.equal(asked, 0, path)
       assert.ok(second.bytes.equals(first.bytes), path)
       assert.deepEqual(withoutChanging(second.headers), withoutChanging(first.headers), path)
       assert.notEqual(second.headers['x-request-id'], first.headers['x-request-id'])

@@ -6,6 +6,9 @@ import { Incomplete, UnusableReference } from '../field-refusals'
 import type { Moved, Who } from './rules'
 import type { WhyNot } from './why-not-replicable'
 
+/** Whose fields are named. */
+const noun = 'replication'
+
 export class NotReplicable extends Refusal {
   constructor(reason: WhyNot) {
     super('not_replicable', 409, 'error.not_replicable', {
@@ -52,14 +55,14 @@ export class StepForbidden extends Refusal {
 /** A replication's own words for what is missing. */
 export class ReplicationIncomplete extends Incomplete {
   constructor(fields: readonly string[]) {
-    super(fields, 'replication')
+    super(fields, noun)
   }
 }
 
 /** Somebody who is not there, or is not of the city that may name them. */
 export class UnusablePerson extends UnusableReference {
   constructor(field: string) {
-    super(field, 'replication')
+    super(field, noun)
   }
 }
 

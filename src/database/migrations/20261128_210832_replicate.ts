@@ -47,6 +47,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`replications_phases_order_idx\` ON \`replications_phases\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`replications_phases_parent_id_idx\` ON \`replications_phases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`replications_phases_planned_on_idx\` ON \`replications_phases\` (\`planned_on\`);`)
   await db.run(sql`CREATE INDEX \`replications_phases_owner_idx\` ON \`replications_phases\` (\`owner_id\`);`)
   await db.run(sql`CREATE TABLE \`replications_transferability\` (
   	\`_order\` integer NOT NULL,
@@ -82,6 +83,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`replications_adaptations_order_idx\` ON \`replications_adaptations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`replications_adaptations_parent_id_idx\` ON \`replications_adaptations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`replications_adaptations_answer_idx\` ON \`replications_adaptations\` (\`answer\`);`)
   await db.run(sql`CREATE TABLE \`replications_outcomes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,

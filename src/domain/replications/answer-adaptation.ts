@@ -5,6 +5,7 @@ import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { giveCredit } from '../credit'
 import { ForbiddenAction, NotFoundRefusal } from '../errors'
+import { keepLanguage } from '../keep-language'
 import { requestOf } from '../request-of'
 import { rowsOf, textOf } from '../stored'
 import { SourceArchived } from './giving-back-refusals'
@@ -54,7 +55,8 @@ export async function answerAdaptation(
         one === row ? { ...one, answer, answerNote: said, answeredAt } : one,
       ),
     })
-    if (accepted) await takeUp(req, { source, replication, row, on: answeredAt })
+    if (accepted)
+      await keepLanguage(req, () => takeUp(req, { source, replication, row, on: answeredAt }))
     await rememberReplication(req, replication, {
       verb: accepted ? 'replication.adaptationAccepted' : 'replication.adaptationDeclined',
       version: adaptation,
@@ -74,7 +76,7 @@ async function takeUp(
     on,
   }: { source: string; replication: ReplicationRow; row: Record<string, unknown>; on: string },
 ): Promise<void> {
-  const { locale, fallbackLocale, user, payload } = req
+  const { user, payload } = req
   const asThisPerson = {
     collection: 'resources',
     id: source,
@@ -102,5 +104,4 @@ async function takeUp(
   const data = takenUp({ ...text }, row, String(city.name))
   giveCredit(req, { organisation: adopter, element, replication: replication.id, on })
   await payload.update({ ...asThisPerson, data })
-  Object.assign(req, { locale, fallbackLocale })
 }

@@ -4,6 +4,7 @@ import { keyOf } from '../../access/resources'
 import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { ForbiddenAction, NotFoundRefusal } from '../errors'
+import { keepLanguage } from '../keep-language'
 import { sourceFieldsOf } from '../keep-source'
 import { ownerOf } from '../owner-of'
 import { requestOf } from '../request-of'
@@ -201,16 +202,16 @@ async function assessedBefore(
 }
 
 async function create(req: PayloadRequest, data: object): Promise<Row> {
-  const { locale, fallbackLocale } = req
-  const row = await req.payload.create({
-    collection: 'replications',
-    data: data as never,
-    depth: 0,
-    // As the system: the rules of replicating have said yes.
-    overrideAccess: true,
-    req,
-  })
-  Object.assign(req, { locale, fallbackLocale })
+  const row = await keepLanguage(req, () =>
+    req.payload.create({
+      collection: 'replications',
+      data: data as never,
+      depth: 0,
+      // As the system: the rules of replicating have said yes.
+      overrideAccess: true,
+      req,
+    }),
+  )
   return { ...row, id: String(row.id) }
 }
 

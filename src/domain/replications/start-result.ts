@@ -4,6 +4,7 @@ import { inTransaction } from '../../database/transaction'
 import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
+import { keepLanguage } from '../keep-language'
 import { requestOf } from '../request-of'
 import { ResultExists, SourceUnavailable, TooEarlyForResult } from './giving-back-refusals'
 import { longestTitle, prefilled, proposedTitle, type Told } from './prefilled'
@@ -29,23 +30,23 @@ export async function startResult(
     if (known) throw new ResultExists(known)
     if (!isTimeForResult(replication)) throw new TooEarlyForResult()
     const told = await toldTo(req, replication)
-    const { locale, fallbackLocale } = req
-    const draft = await req.payload.create({
-      collection: 'resources',
-      draft: true,
-      data: {
-        ...prefilled(told),
-        kind: told.source.kind as 'model' | 'tool' | 'report',
-        title: title?.trim().slice(0, longestTitle) || proposedTitle(told),
-        derivedFrom: String(told.source.id),
-      },
-      depth: 0,
-      locale: defaultLocale,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    Object.assign(req, { locale, fallbackLocale })
+    const draft = await keepLanguage(req, () =>
+      req.payload.create({
+        collection: 'resources',
+        draft: true,
+        data: {
+          ...prefilled(told),
+          kind: told.source.kind as 'model' | 'tool' | 'report',
+          title: title?.trim().slice(0, longestTitle) || proposedTitle(told),
+          derivedFrom: String(told.source.id),
+        },
+        depth: 0,
+        locale: defaultLocale,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      }),
+    )
     const result = String(draft.id)
     await writeReplication(req, id, { result })
     await rememberReplication(req, replication, { verb: 'replication.resultStarted' })
@@ -60,8 +61,11 @@ export async function titleForResult(ctx: Context, id: string): Promise<string> 
 }
 
 /** The source and the version adopted, as the person of the request reads them. */
-async function toldTo(req: PayloadRequest, replication: ReplicationRow): Promise<Told> {
-  const { locale, fallbackLocale, payload, user } = req
+const toldTo = (req: PayloadRequest, replication: ReplicationRow): Promise<Told> =>
+  keepLanguage(req, () => readTold(req, replication))
+
+async function readTold(req: PayloadRequest, replication: ReplicationRow): Promise<Told> {
+  const { payload, user } = req
   const asThisPerson = {
     depth: 0,
     locale: 'all',
@@ -86,7 +90,6 @@ async function toldTo(req: PayloadRequest, replication: ReplicationRow): Promise
     user,
     req,
   })
-  Object.assign(req, { locale, fallbackLocale })
   const [source] = found.docs
   if (!source) throw new SourceUnavailable()
   const adopted = (await readAdopted(req, replication))?.text ?? {}

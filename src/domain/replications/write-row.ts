@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { appendActivity, type Activity } from '../activity'
 import { idOf } from '../../access/asker'
 import { appendChange } from '../../changes/append-change'
+import { keepLanguage } from '../keep-language'
 import { versionOf, type ReplicationRow } from './read-row'
 
 /** Writes a replication, validated and followed by its hooks; the use case has decided already. */
@@ -10,17 +11,17 @@ export async function writeReplication(
   id: string,
   data: Record<string, unknown>,
 ): Promise<void> {
-  const { locale, fallbackLocale } = req
-  await req.payload.update({
-    collection: 'replications',
-    id,
-    data,
-    depth: 0,
-    // As the system: the rules of replicating have said yes.
-    overrideAccess: true,
-    req,
-  })
-  Object.assign(req, { locale, fallbackLocale })
+  await keepLanguage(req, () =>
+    req.payload.update({
+      collection: 'replications',
+      id,
+      data,
+      depth: 0,
+      // As the system: the rules of replicating have said yes.
+      overrideAccess: true,
+      req,
+    }),
+  )
 }
 
 /**

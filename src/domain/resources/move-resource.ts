@@ -5,6 +5,7 @@ import { appendActivity } from '../activity'
 import type { Context } from '../context'
 import { MoveWithContent } from '../errors'
 import { Incomplete } from '../field-refusals'
+import { keepLanguage } from '../keep-language'
 import { requestOf } from '../request-of'
 import { missingFields } from './completeness'
 import { assertNoPersonalData, lookAhead } from './personal-data/stop-personal-data'
@@ -149,19 +150,19 @@ export async function italianText(
   req: PayloadRequest,
   state: ResourceState,
 ): Promise<Record<string, unknown>> {
-  const { locale, fallbackLocale } = req
-  const text = await req.payload.findByID({
-    collection: 'resources',
-    id: state.main.id,
-    draft: true,
-    depth: 0,
-    locale: 'it',
-    fallbackLocale: false,
-    // As the system: completeness is asked of the whole text, whoever moves it.
-    overrideAccess: true,
-    req,
-  })
-  Object.assign(req, { locale, fallbackLocale })
+  const text = await keepLanguage(req, () =>
+    req.payload.findByID({
+      collection: 'resources',
+      id: state.main.id,
+      draft: true,
+      depth: 0,
+      locale: 'it',
+      fallbackLocale: false,
+      // As the system: completeness is asked of the whole text, whoever moves it.
+      overrideAccess: true,
+      req,
+    }),
+  )
   return text as unknown as Record<string, unknown>
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '../../access/asker'
 import { defaultLocale } from '../../i18n/locales'
+import { keepLanguage } from '../keep-language'
 import { settleResource } from './settle-resource'
 import type { ResourceState, Text } from './state'
 import type { Workflow } from './workflow'
@@ -97,21 +98,21 @@ async function asSystem(
   draft: boolean,
   data: Record<string, unknown>,
 ): Promise<void> {
-  const { locale, fallbackLocale } = req
   req.context.sharedBefore = state.main
   // Written on the row that readers see alone: the version that replaces it does not know of it.
   const adopterKeys = String(state.main.adopterKeys ?? '')
-  await req.payload.update({
-    collection: 'resources',
-    id: state.main.id,
-    data: { ...data, adopterKeys },
-    draft,
-    depth: 0,
-    locale: defaultLocale,
-    // As the system: the table of moves has said yes, and a move ignores the editors' locks.
-    overrideAccess: true,
-    overrideLock: true,
-    req,
-  })
-  Object.assign(req, { locale, fallbackLocale })
+  await keepLanguage(req, () =>
+    req.payload.update({
+      collection: 'resources',
+      id: state.main.id,
+      data: { ...data, adopterKeys },
+      draft,
+      depth: 0,
+      locale: defaultLocale,
+      // As the system: the table of moves has said yes, and a move ignores the editors' locks.
+      overrideAccess: true,
+      overrideLock: true,
+      req,
+    }),
+  )
 }

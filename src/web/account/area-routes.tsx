@@ -7,6 +7,7 @@ import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { ownReplications } from '../replications/own-list'
 import { mayStart } from '../resources/may-start'
 import { libraryAddress, questionIn } from '../search/library-question'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { AreaPage } from './area-page'
 import { Done } from './done'
@@ -41,7 +42,7 @@ areaRoutes.get(routesOf('myArea'), membersOnly, async (request, response) => {
         role={asker.role}
         managesPeople={Object.keys(invitable[asker.role]).length > 0}
         todos={todos}
-        page={Math.max(1, Math.min(100, Math.floor(Number(request.query.page)) || 1))}
+        page={pageAsked(request)}
         writes={mayStart(asker)}
         done={<Done request={request} />}
         replications={replications}

@@ -21,6 +21,7 @@ import { isLocale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { once } from '../once'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { areaCrumbs } from './area-crumbs'
 import { Done } from './done'
@@ -48,7 +49,7 @@ peopleRoutes.get(
   managersOnly,
   async (request, response) => {
     const { ctx, locale } = request.portal
-    const page = Math.max(1, Math.min(10_000, Number(request.query.page) || 1))
+    const page = pageAsked(request)
     sendPage(request, response, {
       title: message(locale, 'account.people.title'),
       noIndex: true,

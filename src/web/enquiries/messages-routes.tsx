@@ -11,6 +11,7 @@ import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
 import { areaCrumbs } from '../account/area-crumbs'
 import { Done } from '../account/done'
 import { membersOnly } from '../account/guard'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { MessagePage } from './message-page'
 import { MessagesPage } from './messages-page'
@@ -32,7 +33,7 @@ messagesRoutes.get(
   async (request, response) => {
     const { ctx, locale } = request.portal
     const closed = request.query.closed === '1'
-    const page = Math.max(1, Math.min(10_000, Number(request.query.page) || 1))
+    const page = pageAsked(request)
     const title = message(locale, 'enquiries.list.title')
     sendPage(request, response, {
       title,

@@ -19,6 +19,7 @@ import { areaCrumbs } from '../account/area-crumbs'
 import { stoppedBy, typedIn, type Stopped } from '../account/form'
 import { membersOnly } from '../account/guard'
 import { readFileForm } from '../read-file-form'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { ImportPage } from './import-page'
 import { ImportsPage } from './imports-page'
@@ -126,7 +127,7 @@ async function settled(request: Request): Promise<ImportRun> {
 
 async function showImports(request: Request, response: Response, stopped?: Stopped): Promise<void> {
   const { ctx, locale } = request.portal
-  const page = Math.max(1, Number(request.query.page) || 1)
+  const page = pageAsked(request)
   const found = await findImports(ctx, page)
   const names = await findProfiles(
     ctx,

@@ -9,6 +9,7 @@ import { areaCrumbs } from '../account/area-crumbs'
 import { Done } from '../account/done'
 import { stoppedBy, typedIn, type Stopped } from '../account/form'
 import { membersOnly } from '../account/guard'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { mailboxRoutes } from './mailbox-routes'
 import { NoticesPage } from './notices-page'
@@ -28,7 +29,7 @@ export const notices: Router = Router()
 
 notices.get(routesOf('myArea', word), membersOnly, async (request, response) => {
   const { ctx, locale } = request.portal
-  const page = Math.max(1, Math.trunc(Number(request.query.page)) || 1)
+  const page = pageAsked(request)
   const found = await findNotices(ctx, { page })
   const title = message(locale, 'notices.title')
   sendPage(request, response, {

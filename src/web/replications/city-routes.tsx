@@ -3,12 +3,12 @@ import { readCity } from '../../domain/organisations/read-city'
 import { findReplications } from '../../domain/replications/find-replications'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
-import { ReplicationItem } from '../lineage/replication-item'
+import { pageAsked } from '../page-asked'
 import { sendPage } from '../send-page'
 import { EmptyState } from '../ui/empty-state/view'
 import { Pagination } from '../ui/pagination/view'
-import { itemsOf } from './items-of'
 import { citiesOf } from './names-of'
+import { ReplicationList } from './replication-list'
 
 /** What a city took from others, and what others took from it: lists of what the reader may read. */
 export const cityRoutes: Router = Router()
@@ -21,7 +21,7 @@ function list(which: 'taken' | 'given'): RequestHandler {
     const city = await readCity(ctx, String(request.params.slug))
     const found = await findReplications(ctx, {
       ...(which === 'taken' ? { adopter: city.id } : { sourceOrganisation: city.id }),
-      page: pageIn(request.query.page),
+      page: pageAsked(request),
     })
     const cities = await citiesOf(
       ctx,
@@ -50,13 +50,7 @@ function list(which: 'taken' | 'given'): RequestHandler {
           <h1>{title}</h1>
           <h2 className="visually-hidden">{message(locale, 'ui.nav.replications')}</h2>
           {found.replications.length ? (
-            <ul className="replication-list">
-              {itemsOf(locale, found.replications, cities).map((item) => (
-                <li key={item.href}>
-                  <ReplicationItem locale={locale} {...item} />
-                </li>
-              ))}
-            </ul>
+            <ReplicationList {...{ locale, cities }} replications={found.replications} />
           ) : (
             <EmptyState
               title={message(locale, 'cities.taken.none')}
@@ -78,10 +72,4 @@ function list(which: 'taken' | 'given'): RequestHandler {
       ),
     })
   }
-}
-
-/** From 1; what is no page of it is the first. */
-const pageIn = (asked: unknown): number => {
-  const page = Number(asked)
-  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1
 }

@@ -5,10 +5,9 @@ import { findReplications } from '../../domain/replications/find-replications'
 import { mayStart } from '../../domain/replications/rules'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
-import { ReplicationItem } from '../lineage/replication-item'
 import { EmptyState } from '../ui/empty-state/view'
-import { itemsOf } from './items-of'
 import { citiesOf } from './names-of'
+import { ReplicationList } from './replication-list'
 
 const shown = 5
 
@@ -26,13 +25,7 @@ export async function ownReplications(ctx: Context): Promise<ReactNode> {
     <section className="band" aria-labelledby="repliche">
       <h2 id="repliche">{message(locale, 'own.replications')}</h2>
       {found.replications.length ? (
-        <ul className="replication-list">
-          {itemsOf(locale, found.replications, cities).map((item) => (
-            <li key={item.href}>
-              <ReplicationItem locale={locale} {...item} />
-            </li>
-          ))}
-        </ul>
+        <ReplicationList {...{ locale, cities }} replications={found.replications} />
       ) : (
         <EmptyState
           title={message(locale, 'own.replications.none')}

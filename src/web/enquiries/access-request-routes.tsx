@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express'
-import { longest, wishedRoles } from '../../domain/enquiries/rules'
+import { wishedRoles } from '../../domain/enquiries/rules'
 import { findCities } from '../../domain/organisations/find-cities'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
@@ -7,6 +7,7 @@ import { errorOf, typedIn, type Stopped } from '../account/form'
 import { sendPage } from '../send-page'
 import { SelectField, TextField } from '../ui/form-field/view'
 import { EnquiryForm } from './enquiry-form'
+import { fieldOf } from './field-of'
 import { SentPage } from './sent-page'
 import { takeEnquiry, typedOrKnown } from './take-enquiry'
 
@@ -33,13 +34,7 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
   const { ctx, locale } = request.portal
   const typed = typedOrKnown(request)
   const title = message(locale, 'do.access')
-  const field = (name: 'name' | 'email' | 'workplace' | 'message') => ({
-    locale,
-    name,
-    value: typed[name],
-    error: errorOf(stopped, name),
-    maxLength: longest[name],
-  })
+  const field = fieldOf(locale, typed, stopped)
   const cities = await findCities(ctx)
   sendPage(request, response, {
     title,

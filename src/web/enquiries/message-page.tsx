@@ -76,7 +76,7 @@ function factsOf(locale: Locale, enquiry: Enquiry): { label: string; value: Reac
       message(locale, 'enquiries.one.language'),
       message(locale, enquiry.locale === 'it' ? 'enquiries.italian' : 'enquiries.english'),
     ],
-    [message(locale, 'enquiries.one.page'), page && <Page page={page} />],
+    [message(locale, 'enquiries.one.page'), page && <Page locale={locale} page={page} />],
     [message(locale, 'enquiries.one.role'), role && message(locale, `role.${role}`)],
     [
       message(locale, 'enquiries.one.closed'),
@@ -91,5 +91,5 @@ function factsOf(locale: Locale, enquiry: Enquiry): { label: string; value: Reac
 }
 
 /** A link where it is a page of this portal; whatever else was typed stays text. */
-const Page = ({ page }: { page: string }) =>
-  safeNext(page) ? <a href={page}>{page}</a> : <span>{page}</span>
+const Page = ({ locale, page }: { locale: Locale; page: string }) =>
+  safeNext(page) ? <a href={page}>{message(locale, 'enquiries.letter.page')}</a> : page

@@ -72,6 +72,7 @@ const excerpt = 160
 function Line({ locale, enquiry }: { locale: Locale; enquiry: Enquiry }) {
   const { id, kind, name, workplace, message: text, at, closedAt } = enquiry
   const who = [name, workplace].filter(Boolean).join(', ')
+  const days = daysSince(at)
   return (
     <li>
       <p className="waiting-what">{message(locale, `enquiries.kind.${kind}`)}</p>
@@ -90,7 +91,7 @@ function Line({ locale, enquiry }: { locale: Locale; enquiry: Enquiry }) {
       <p className="muted small">
         {[
           formatDate(locale, at),
-          closedAt ? '' : message(locale, 'account.waiting.since', { days: daysSince(at) }),
+          closedAt || days === 0 ? '' : message(locale, 'account.waiting.since', { days }),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -2,10 +2,11 @@ import { Router, type Request, type Response } from 'express'
 import { longest } from '../../domain/enquiries/rules'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
-import { errorOf, safeNext, typedIn, type Stopped, type Typed } from '../account/form'
+import { safeNext, typedIn, type Stopped, type Typed } from '../account/form'
 import { sendPage } from '../send-page'
 import { TextField } from '../ui/form-field/view'
 import { EnquiryForm } from './enquiry-form'
+import { fieldOf } from './field-of'
 import { SentPage } from './sent-page'
 import { takeEnquiry, typedOrKnown } from './take-enquiry'
 
@@ -30,13 +31,7 @@ function show(request: Request, response: Response, stopped?: Stopped): void {
   const { locale } = request.portal
   const typed: Typed = { page: pageIn(request), ...typedOrKnown(request) }
   const title = message(locale, 'do.report')
-  const field = (name: 'page' | 'email' | 'message') => ({
-    locale,
-    name,
-    value: typed[name],
-    error: errorOf(stopped, name),
-    maxLength: longest[name],
-  })
+  const field = fieldOf(locale, typed, stopped)
   sendPage(request, response, {
     title,
     status: stopped?.status,

@@ -1,14 +1,14 @@
 import { Router, type Request, type Response } from 'express'
-import { longest } from '../../domain/enquiries/rules'
 import { readCity } from '../../domain/organisations/read-city'
 import { findTitle } from '../../domain/resources/find-title'
 import { message } from '../../i18n/message'
 import { alternatesOf, pathTo, routesOf } from '../../i18n/paths'
-import { errorOf, type Stopped } from '../account/form'
+import type { Stopped } from '../account/form'
 import { sendPage } from '../send-page'
 import { TextField } from '../ui/form-field/view'
 import { Said } from '../ui/said/view'
 import { EnquiryForm } from './enquiry-form'
+import { fieldOf } from './field-of'
 import { SentPage } from './sent-page'
 import { takeEnquiry, typedOrKnown } from './take-enquiry'
 
@@ -42,13 +42,7 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
     ? { label: entry.title.value, href: pathTo(locale, 'resources', entry.slug) }
     : { label: city.name, href: pathTo(locale, 'cities', city.slug) }
   const typed = typedOrKnown(request)
-  const field = (name: 'name' | 'email' | 'workplace' | 'message') => ({
-    locale,
-    name,
-    value: typed[name],
-    error: errorOf(stopped, name),
-    maxLength: longest[name],
-  })
+  const field = fieldOf(locale, typed, stopped)
   sendPage(request, response, {
     title,
     status: stopped?.status,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { cleanName } from '../../documents/clean-name'
+import { attachmentHeader } from '../attachment-header'
 
 interface Exported {
   /** What it is called, without its ending. */
@@ -24,8 +25,8 @@ export function asExport(
   { title, extension, type, madeFrom }: Exported,
 ): boolean {
   const anonymous = request.portal.ctx.asker === null
-  response.attachment(cleanName(nameOf(title), extension))
-  if (type) response.type(type)
+  response.set('Content-Disposition', attachmentHeader(cleanName(nameOf(title), extension)))
+  response.type(type ?? extension)
   response.set('X-Robots-Tag', 'noindex')
   response.set(
     'Cache-Control',

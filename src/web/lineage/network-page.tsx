@@ -36,8 +36,10 @@ export function NetworkPage({ locale, question, items, ...props }: NetworkPagePr
       {props.years.length > 0 ? <Narrowing {...{ locale, question, path }} {...props} /> : null}
       <div className="columns-map">
         <section aria-labelledby="replications">
-          <h2 id="replications">
-            {message(locale, 'network.count', { count: total })}
+          <h2 id="replications" className={total > 0 ? undefined : 'visually-hidden'}>
+            {total > 0
+              ? message(locale, 'network.count', { count: total })
+              : message(locale, 'ui.nav.replications')}
             {pages > 1 && page <= pages ? (
               <span className="muted"> {message(locale, 'ui.pageOf', { page, pages })}</span>
             ) : null}
@@ -78,7 +80,10 @@ function Narrowing({
   path,
   areas,
   years,
-}: Pick<NetworkPageProps, 'locale' | 'question' | 'areas' | 'years'> & { path: string }) {
+  total,
+}: Pick<NetworkPageProps, 'locale' | 'question' | 'areas' | 'years' | 'total'> & {
+  path: string
+}) {
   const { area, year, outcome } = question
   return (
     <form
@@ -108,7 +113,8 @@ function Narrowing({
         options={outcomes.map((one) => [one, message(locale, `outcome.${one}`)])}
       />
       <button className="btn btn-outline-primary">{message(locale, 'network.filter.do')}</button>
-      {(area ?? year ?? outcome) ? (
+      {/* Where nothing is found, what stands in its place offers it. */}
+      {total > 0 && (area ?? year ?? outcome) ? (
         <a href={path}>{message(locale, 'network.filter.none')}</a>
       ) : null}
     </form>

@@ -19,6 +19,8 @@ interface StartPageProps {
   whyNot: string | null
   /** The journal of the one that runs already. */
   running: string | null
+  /** The last one that is over: its journal, and how it ended. */
+  before: { href: string; outcome: string } | null
   /** Where one checks the fit first. */
   assess: string
   action: string
@@ -78,6 +80,15 @@ function StartForm({ locale, entry, source, adopter, typed, ...props }: StartPag
           <li key={step}>{message(locale, `replicate.what.${step}`, { source, adopter })}</li>
         ))}
       </ol>
+      {props.before ? (
+        <p className="measure">
+          {message(locale, 'replicate.before', {
+            city: adopter,
+            outcome: props.before.outcome,
+          })}{' '}
+          <a href={props.before.href}>{message(locale, 'givenBack.letter.journal')}</a>
+        </p>
+      ) : null}
       <p className="measure">
         {message(locale, 'replicate.unsure')}{' '}
         <a href={props.assess}>{message(locale, 'do.assess')}</a>

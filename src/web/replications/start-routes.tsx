@@ -74,18 +74,16 @@ async function show(request: Request, response: Response, shown?: Shown): Promis
   const source = await readSource(ctx, slug)
   if (!asker) throw new ForbiddenAction()
   const whyNot = whyNotIn(locale, source, mayStart(asker))
-  const [cities, leads, tutors, running] = await Promise.all([
+  const [cities, leads, tutors, own] = await Promise.all([
     citiesOf(ctx, [source.organisation, asker.actsFor]),
     whyNot ? [] : findLeads(ctx),
     whyNot ? [] : findTutorsOf(ctx, source.id),
-    findReplications(ctx, {
-      source: source.id,
-      adopter: asker.actsFor,
-      outcome: 'active',
-      most: 1,
-    }),
+    findReplications(ctx, { source: source.id, adopter: asker.actsFor, most: 1 }),
   ])
-  const [open] = mayStart(asker) ? running.replications : []
+  // None is begun while one runs: the newest is the one that runs, or the last that did.
+  const [latest] = mayStart(asker) ? own.replications : []
+  const journal = latest ? pathTo(locale, 'replications', latest.id) : null
+  const runs = latest?.outcome === 'active'
   const title = message(locale, 'do.replicate')
   sendPage(request, response, {
     title: `${title}: ${source.title.value}`,
@@ -104,7 +102,8 @@ async function show(request: Request, response: Response, shown?: Shown): Promis
         source={cities.get(source.organisation)?.name ?? ''}
         adopter={cities.get(asker.actsFor)?.name ?? ''}
         whyNot={whyNot}
-        running={open ? pathTo(locale, 'replications', open.id) : null}
+        running={runs ? journal : null}
+        before={journal && latest && !runs ? { href: journal, outcome: latest.outcome } : null}
         assess={pathTo(locale, 'resources', slug, { word: 'assess' })}
         action={pathTo(locale, 'resources', slug, { word: 'replicate' })}
         leads={optionsOf(leads)}

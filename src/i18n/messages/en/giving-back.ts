@@ -26,7 +26,7 @@ export const givingBack = {
   'givenBack.origin.note': 'A note from {city}, where it comes from',
   'givenBack.credits': 'Made better with other cities',
   'givenBack.credits.by': 'Made better with what was learned by',
-  'givenBack.credits.on': 'accepted on {date}',
+  'givenBack.credits.on': 'since {date}',
   'givenBack.letter.whole': 'Read the whole letter and how it went',
   'givenBack.letter.journal': 'Read how it went',
   'do.accept': 'Accept',

@@ -25,6 +25,8 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'replicate.begin': 'Open the replication',
   'replicate.open': 'Open your replication',
   'replicate.running': '{city} is already replicating this entry.',
+  'replicate.before':
+    '{outcome, select, abandoned {{city} had begun to replicate it before, and stopped.} other {{city} has replicated it before.}}',
   'replicate.notCity':
     'Replications are opened by people of the cities: the staff or the city lead of the adopting city.',
   'replicate.section': 'Who replicated it',
@@ -65,7 +67,7 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'journal.form.phases.owner': 'Who sees to it',
   'journal.form.phases.note': 'Notes',
   'journal.form.outcomes.why':
-    'One row for each result: where you started, where you are, and who measured it. Small numbers (fewer than 5 people) may make somebody recognisable.',
+    'One row for each result: where you started, where you are, and who measured it. Leave empty what you do not know. Small numbers (fewer than 5 people) may make somebody recognisable.',
   'journal.form.outcomes.row': 'Result {place}',
   'journal.form.outcomes.unit': 'Unit',
   'journal.form.outcomes.example': 'For example: people of the hamlets supported in a year',

@@ -15,10 +15,8 @@ export const network: Record<keyof typeof italian, string> = {
   'network.area.all': 'All areas',
   'network.year.all': 'All years',
   'network.outcome.all': 'All',
-  'network.count':
-    '{count, plural, =0 {No replications} one {# replication} other {# replications}}',
+  'network.count': '{count, plural, one {# replication} other {# replications}}',
   'network.unavailable': 'The source entry is not available',
-  'network.open': 'Read the replication',
   'network.since': 'since {year}',
   'network.onlyNetwork': 'for the network only',
   'network.onlyCity': 'for the two cities only',

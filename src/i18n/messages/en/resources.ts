@@ -64,7 +64,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.fact.maturity': 'Maturity',
   'resources.fact.cost': 'Cost',
   'resources.fact.team': 'Team',
-  'resources.fact.fte': '{count} full-time',
+  'resources.fact.fte': 'full-time equivalent: {count}',
   'resources.fact.toolType': 'Type',
   'resources.fact.verified': 'Verification',
   'resources.period.ongoing': '{from} – ongoing',
@@ -187,8 +187,7 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.versions.to': 'To',
   'resources.versions.compare': 'Compare the two chosen',
   'resources.compare': 'What changed',
-  'resources.compare.between':
-    'From the version of {from} to that of {to}. Removed text is struck through, added text underlined.',
+  'resources.compare.between': 'From the version of {from} to that of {to}.',
   'resources.compare.same': 'The two versions say the same.',
   'resources.compare.back': 'All versions',
   'resources.goBack': 'Go back',

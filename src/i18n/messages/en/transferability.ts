@@ -98,7 +98,7 @@ export const transferability = {
   'fit.known.legalBasis': 'Rules and acts: {value}',
   'fit.known.privacy': 'Personal data: {value}',
   'fit.known.team': 'Who works on it: {value}',
-  'fit.known.team.fte': '{role} ({fte} full-time)',
+  'fit.known.team.fte': '{role} (full-time equivalent: {fte})',
   'fit.known.costs': 'Costs: {value}',
   'fit.known.preconditions': 'What you need to start: {value}',
   'fit.known.period': 'Period: {value}',

@@ -27,7 +27,7 @@ export const givingBack = {
   'givenBack.origin.note': 'Una nota di {city}, da cui viene',
   'givenBack.credits': 'Migliorata con le altre città',
   'givenBack.credits.by': 'Migliorata con quello che ha imparato',
-  'givenBack.credits.on': 'accolto il {date}',
+  'givenBack.credits.on': 'dal {date}',
   'givenBack.letter.whole': 'Leggi tutta la lettera e come è andata',
   'givenBack.letter.journal': 'Leggi come è andata',
   'do.accept': 'Accogli',

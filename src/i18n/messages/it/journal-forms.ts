@@ -23,6 +23,8 @@ export const journalForms = {
   'replicate.begin': 'Apri la replica',
   'replicate.open': 'Apri la vostra replica',
   'replicate.running': '{city} sta già replicando questa scheda.',
+  'replicate.before':
+    '{outcome, select, abandoned {{city} aveva già cominciato a replicarla, e si è fermata.} other {{city} l’ha già replicata.}}',
   'replicate.notCity':
     'Le repliche le aprono le persone delle città: il personale o il referente della città che replica.',
   'replicate.section': 'Chi l’ha replicata',
@@ -65,7 +67,7 @@ export const journalForms = {
   'journal.form.phases.owner': 'Chi se ne occupa',
   'journal.form.phases.note': 'Note',
   'journal.form.outcomes.why':
-    'Una riga per ogni risultato: da dove partivate, dove siete, e chi lo ha misurato. Numeri piccoli (meno di 5 persone) possono far riconoscere qualcuno.',
+    'Una riga per ogni risultato: da dove partivate, dove siete, e chi lo ha misurato. Quello che non sai resta vuoto. Numeri piccoli (meno di 5 persone) possono far riconoscere qualcuno.',
   'journal.form.outcomes.row': 'Risultato {place}',
   'journal.form.outcomes.unit': 'Unità',
   'journal.form.outcomes.example': 'Per esempio: persone delle frazioni seguite in un anno',

@@ -62,7 +62,7 @@ export const resources = {
   'resources.fact.maturity': 'Maturità',
   'resources.fact.cost': 'Costo',
   'resources.fact.team': 'Gruppo di lavoro',
-  'resources.fact.fte': '{count} a tempo pieno',
+  'resources.fact.fte': 'tempo pieno equivalente: {count}',
   'resources.fact.toolType': 'Tipo',
   'resources.fact.verified': 'Verifica',
   'resources.period.ongoing': '{from} – in corso',
@@ -186,8 +186,7 @@ export const resources = {
   'resources.versions.to': 'A',
   'resources.versions.compare': 'Confronta le due scelte',
   'resources.compare': 'Che cosa è cambiato',
-  'resources.compare.between':
-    'Dalla versione del {from} a quella del {to}. Il testo tolto è barrato, quello aggiunto sottolineato.',
+  'resources.compare.between': 'Dalla versione del {from} a quella del {to}.',
   'resources.compare.same': 'Le due versioni dicono le stesse cose.',
   'resources.compare.back': 'Tutte le versioni',
   'resources.goBack': 'Torna indietro',

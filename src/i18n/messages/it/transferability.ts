@@ -98,7 +98,7 @@ export const transferability = {
   'fit.known.legalBasis': 'Norme e atti di riferimento: {value}',
   'fit.known.privacy': 'Dati personali: {value}',
   'fit.known.team': 'Chi ci lavora: {value}',
-  'fit.known.team.fte': '{role} ({fte} a tempo pieno)',
+  'fit.known.team.fte': '{role} (tempo pieno equivalente: {fte})',
   'fit.known.costs': 'Costi: {value}',
   'fit.known.preconditions': 'Che cosa serve per partire: {value}',
   'fit.known.period': 'Periodo: {value}',

@@ -121,6 +121,7 @@ function OutcomeRow({ locale, typed, errorOf, at, place }: RowProps) {
       value: typed[name],
       error: errorOf(name),
       label: labelOf(locale, field),
+      mayBeEmpty: true,
     }
   }
   return (

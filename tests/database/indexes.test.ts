@@ -42,9 +42,6 @@ const sortedWhole: Record<string, RegExp> = {
 
 /** What is read whole, and why it may be. */
 const readWhole: Record<string, RegExp> = {
-  'once a day, what running replications had planned': /"planned_on" < /,
-  'what was offered to a source and waits: this grows with the replications, some of each city':
-    /"replications_adaptations"\."answer" = /,
   'once a day, every search that somebody keeps': /from "saved_searches" "saved_searches" order by/,
 }
 

@@ -1,14 +1,13 @@
 import { idOf } from '../../access/asker'
-import { replications as replicationsTable } from '../../access/replications'
-import { resources as resourcesTable } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
 import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { elementPlaces } from '../element-places'
 import { NotFoundRefusal } from '../errors'
+import { rowsReadBy } from '../rows-read-by'
 import { rowsOf, textOf } from '../stored'
 import { wordsIn, type Words } from '../vocabulary'
-import { readerKey, rowsReadBy, type KinRow } from './kin-rows'
+import { readerKey, type KinRow } from './kin-rows'
 
 /** What one city did with one element. */
 export interface ElementTaking {
@@ -53,7 +52,7 @@ export const readChanges = (ctx: Context, slug: string): Promise<ChangesOfOthers
   heldAlone(ctx.payload, `changes ${slug} ${readerKey(ctx)}`, () => readNow(ctx, slug))
 
 async function readNow(ctx: Context, slug: string): Promise<ChangesOfOthers> {
-  const [entry] = await rowsReadBy(ctx, 'resources', resourcesTable.read, {
+  const [entry] = await rowsReadBy(ctx, 'resources', {
     asked: { slug: { equals: slug } },
     most: 1,
     select: {
@@ -67,7 +66,7 @@ async function readNow(ctx: Context, slug: string): Promise<ChangesOfOthers> {
     },
   })
   if (!entry) throw new NotFoundRefusal()
-  const replications = await rowsReadBy(ctx, 'replications', replicationsTable.read, {
+  const replications = await rowsReadBy(ctx, 'replications', {
     // What a technician would read by name, leaving a trace, is no part of a list.
     asked: {
       and: [

@@ -1,12 +1,11 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
-import { replications as replicationsTable } from '../../access/replications'
-import { resources as resourcesTable } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
 import type { Context } from '../context'
+import { rowsReadBy } from '../rows-read-by'
 import { idsOf, textOf } from '../stored'
 import { wordsIn, type Words } from '../vocabulary'
-import { readerKey, rowsReadBy } from './kin-rows'
+import { readerKey } from './kin-rows'
 import { changesIn, type ElementChange } from './lineage-tree'
 
 /** A replication among those of the network: organisations and topics by id, times in ISO 8601. */
@@ -34,7 +33,7 @@ export const readNetwork = (ctx: Context): Promise<NetworkReplication[]> =>
   heldAlone(ctx.payload, `network ${readerKey(ctx)}`, () => readNow(ctx))
 
 async function readNow(ctx: Context): Promise<NetworkReplication[]> {
-  const rows = await rowsReadBy(ctx, 'replications', replicationsTable.read, {
+  const rows = await rowsReadBy(ctx, 'replications', {
     asked: listedTo(ctx),
     most: mostListed,
     sort: '-createdAt',
@@ -76,7 +75,7 @@ const listedTo = ({ asker }: Context): Where =>
 
 async function sourcesReadBy(ctx: Context, ids: string[]) {
   if (ids.length === 0) return []
-  const rows = await rowsReadBy(ctx, 'resources', resourcesTable.read, {
+  const rows = await rowsReadBy(ctx, 'resources', {
     asked: { id: { in: ids } },
     most: ids.length,
     select: { slug: true, title: true, topics: true },
@@ -95,7 +94,7 @@ export async function changesOf(
   ids: string[],
 ): Promise<Map<string, ElementChange[]>> {
   if (ids.length === 0) return new Map()
-  const rows = await rowsReadBy(ctx, 'replications', replicationsTable.read, {
+  const rows = await rowsReadBy(ctx, 'replications', {
     asked: { id: { in: ids } },
     most: ids.length,
     select: { adaptations: { element: true, change: true } },

@@ -1,20 +1,32 @@
 import type { PayloadRequest } from 'payload'
-import { askerOf } from '../access/asker'
+import { askerOf, idOf } from '../access/asker'
 import { resources as table, underVersion } from '../access/resources'
 
+/** Whether the access table lets this person change an entry's text. */
+export const mayEditEntry = async (req: PayloadRequest, id: string): Promise<boolean> =>
+  (await entriesEditedBy(req, [id])).has(id)
+
 /**
- * Whether the access table lets this person change an entry's text. Asked of the latest version:
- * after a city took an entry over, the rights are the city's while readers still see the old text.
+ * Those of these entries whose text this person may change. Asked of the latest version: after a
+ * city took an entry over, the rights are the city's while readers still see the old text.
  */
-export async function mayEditEntry(req: PayloadRequest, id: string): Promise<boolean> {
+export async function entriesEditedBy(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const cell = table.update?.(askerOf(req.user)) ?? false
-  if (typeof cell === 'boolean') return cell
-  const { totalDocs } = await req.payload.countVersions({
+  if (cell === false || ids.length === 0) return new Set()
+  if (cell === true) return new Set(ids)
+  // Below access: the question is about changing, and the table's own cell is the condition.
+  const { docs } = await req.payload.db.findVersions({
     collection: 'resources',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }, underVersion(cell)] },
-    // As the system: the question is about changing, and the table's own cell is the condition.
-    overrideAccess: true,
+    where: {
+      and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }, underVersion(cell)],
+    },
+    limit: ids.length,
+    pagination: false,
+    select: { parent: true, version: { kind: true } } as never,
     req,
   })
-  return totalDocs > 0
+  return new Set(docs.map(({ parent }) => idOf(parent) ?? String(parent)))
 }

@@ -161,6 +161,33 @@ describe('what waits is listed for whoever it waits for, and nobody else', () =>
     assert.equal((await listed('mOwn', 'todo')).find(is)?.late, true)
   })
 
+  test('of an entry that two cities own both leads are asked, their staff are not', async () => {
+    const { id, title } = await buildResource(portal, {
+      organisation: cast.organisations.owner,
+      workflow: 'public',
+      coOwners: [{ organisation: cast.organisations.coOwner, accepted: true }],
+    })
+    const result = await buildResource(portal, {
+      organisation: cast.organisations.other,
+      workflow: 'network',
+    })
+    await buildReplication(portal, {
+      source: id,
+      adopter: cast.organisations.other,
+      data: {
+        phase: 'sharing',
+        result: result.id,
+        adaptations: [
+          { element: 'Uno', change: 'changed', proposeToSource: true, answer: 'asked' },
+        ],
+      },
+    })
+    for (const why of [/modifica/, /nota/]) {
+      const is = (one: Listed) => one.title === title && why.test(one.why)
+      assert.deepEqual(await holders('todo', is), ['mOwn', 'mCo'], String(why))
+    }
+  })
+
   test('what is proposed waits for the two who validate', async () => {
     const entry = await buildResource(portal, {
       organisation: cast.organisations.owner,

@@ -1,12 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '../../access/asker'
-import { mayEditEntry } from '../may-edit-entry'
+import { entriesEditedBy } from '../may-edit-entry'
+
+/** Whether this person answers for a source. */
+export const mayDecide = async (req: PayloadRequest, source: string): Promise<boolean> =>
+  (await decidedBy(req, [source])).has(source)
 
 /**
- * Whether this person answers for a source: whoever may change its text, and does not need somebody
- * else's approval for it. Its staff prepare; their manager decides.
+ * Those of these sources that this person answers for: whoever may change the text, and does not
+ * need somebody else's approval for it. Its staff prepare; their manager decides.
  */
-export const mayDecide = async (req: PayloadRequest, source: string): Promise<boolean> => {
+export async function decidedBy(
+  req: PayloadRequest,
+  sources: readonly string[],
+): Promise<ReadonlySet<string>> {
   const asker = askerOf(req.user)
-  return asker !== null && asker.role !== 'cityStaff' && (await mayEditEntry(req, source))
+  if (!asker || asker.role === 'cityStaff') return new Set()
+  return entriesEditedBy(req, sources)
 }

@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
+import { sourcesKey } from '../../access/replications'
+import { keyOf } from '../../access/resources'
 import { rowsOf } from '../stored'
 import { nextPhaseOf, phaseOf, visibilityOf } from './rules'
 import type { Phase } from './vocabulary'
@@ -30,15 +32,32 @@ export interface Question {
   reasonsOf: (row: WaitingRow) => Wait[]
 }
 
-/** What to ask for each role, and why what is found waits; each answer is read as the person. */
+/** What to ask for this person, and why what is found waits; each answer is read as the person. */
 export function waitsFor(asker: Asker): Question[] {
-  const active: Where = { outcome: { equals: 'active' } }
+  const tutoring: Question = {
+    where: {
+      and: [
+        { tutorAsked: { equals: asker.profile } },
+        { tutorAnswer: { equals: 'asked' } },
+        active,
+      ],
+    },
+    reasonsOf: () => [{ reason: 'tutor' }],
+  }
+  return [...waitsForRole(asker), ...(asker.profile === '' ? [] : [tutoring])]
+}
+
+const active: Where = { outcome: { equals: 'active' } }
+
+function waitsForRole(asker: Asker): Question[] {
   const offered: Where = { 'adaptations.answer': { equals: 'asked' } }
-  const fromUs: Where = { sourceOrganisation: { equals: asker.actsFor } }
-  const adaptations = (where: Where): Question => ({
-    where: { and: [offered, where] },
+  // Whoever owns the source, co-owners too; of them, those who decide for it are found after.
+  const keys = [keyOf(asker.actsFor), ...(asker.role === 'anci' ? [sourcesKey] : [])]
+  const fromUs: Where = { or: keys.map((key) => ({ sourceKeys: { contains: key } })) }
+  const adaptations: Question = {
+    where: { and: [offered, fromUs] },
     reasonsOf: () => [{ reason: 'adaptation' }],
-  })
+  }
   const credited: Question = {
     where: { and: [fromUs, { result: { exists: true } }, { sourceNote: { exists: false } }] },
     reasonsOf: () => [{ reason: 'sourceNote' }],
@@ -60,11 +79,10 @@ export function waitsFor(asker: Asker): Question[] {
     case 'cityStaff':
       return [own]
     case 'cityManager':
-      return [own, adaptations(fromUs), credited]
+      return [own, adaptations, credited]
     case 'anci':
-      return [proposed, adaptations({}), credited]
     case 'ministry':
-      return [proposed, adaptations(fromUs), credited]
+      return [proposed, adaptations, credited]
     default:
       return []
   }

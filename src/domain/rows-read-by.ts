@@ -8,7 +8,7 @@ export type ReadRow = Record<string, unknown> & { id: string }
 interface Asked {
   asked: Where
   most: number
-  /** Fields that everyone reads who reads the row. */
+  /** Fields that everyone reads who reads the row; of others nothing is told. */
   select: Record<string, true | Record<string, true>>
   /** The oldest first unless said otherwise. */
   sort?: string

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { contextOf } from '../../src/domain/context-of'
 import { passageOf } from '../../src/domain/passage'
 import { forgetKept } from '../../src/domain/forget-kept'
 import { inTransaction } from '../../src/database/transaction'
@@ -155,6 +156,36 @@ test('what is no score, no factor, or said twice is refused by its name', async 
       assert.equal(error.code, 'invalid_scores')
       assert.equal(error.status, 400)
       assert.deepEqual(error.data, { code: 'invalid_scores', fields })
+      return true
+    })
+})
+
+test('what the city cannot take up, or has taken up, is refused as a start would be', async () => {
+  const ctx = contextOf(await requestAs(portal.payload, cast.people.sOth))
+  const city = { organisation: cast.organisations.other, workflow: 'network' } as const
+  const own = await buildResource(portal, { ...city, straight: true })
+  const old = await buildResource(portal, {
+    organisation: cast.organisations.owner,
+    workflow: 'archived',
+    data: { adopterKeys: `|${cast.organisations.other}|` },
+  })
+  const taken = await entryOf()
+  const { body } = await cast
+    .client('sOth')
+    .post('/api/replications', { source: taken.id, depth: 'exchange' })
+  const cases: [string, Record<string, unknown>][] = [
+    [own.id, { code: 'not_replicable', reason: 'own' }],
+    [old.id, { code: 'not_replicable', reason: 'archived' }],
+    [
+      taken.id,
+      { code: 'already_exists', id: body.doc.id, url: `/it/repliche/${String(body.doc.id)}` },
+    ],
+  ]
+  for (const [source, data] of cases)
+    await assert.rejects(saveAssessment(ctx, { source, scores: [] }), (error) => {
+      assert.ok(error instanceof Refusal)
+      assert.equal(error.status, 409)
+      assert.deepEqual(error.data, data)
       return true
     })
 })

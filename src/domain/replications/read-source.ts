@@ -2,7 +2,7 @@ import { idOf } from '../../access/asker'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
-import { whyNotReplicable, type WhyNot } from './why-not-replicable'
+import { whyNotReplicable, type WhyNot } from '../why-not-replicable'
 
 /** An entry that somebody may want to take up. */
 export interface ReadSource {

@@ -1,31 +1,11 @@
 import type { Locale } from '../../i18n/locales'
 import { isMessageKey, message, type MessageKey } from '../../i18n/message'
-import { pathTo } from '../../i18n/paths'
 import { Refusal } from '../errors'
 import { Incomplete, UnusableReference } from '../field-refusals'
 import type { Moved, Who } from './rules'
-import type { WhyNot } from './why-not-replicable'
 
 /** Whose fields are named. */
 const noun = 'replication'
-
-export class NotReplicable extends Refusal {
-  constructor(reason: WhyNot) {
-    super('not_replicable', 409, 'error.not_replicable', {
-      params: (locale) => ({ reason: message(locale, `error.not_replicable.${reason}`) }),
-      data: { reason },
-    })
-  }
-}
-
-/** `data.id` and `data.url` say where the one that runs is. */
-export class AlreadyReplicating extends Refusal {
-  constructor(id: string, locale: Locale) {
-    super('already_exists', 409, 'error.already_exists', {
-      data: { id, url: pathTo(locale, 'replications', id) },
-    })
-  }
-}
 
 /** What has ended keeps its phases, its lead and its plan as they were. */
 export class ReplicationEnded extends Refusal {

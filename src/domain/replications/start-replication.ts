@@ -8,14 +8,17 @@ import { keepLanguage } from '../keep-language'
 import { sourceFieldsOf } from '../keep-source'
 import { ownerOf } from '../owner-of'
 import { requestOf } from '../request-of'
+import { rowsReadBy } from '../rows-read-by'
+import { runningReplication } from '../running-replication'
 import { sourceAndCity } from '../source-and-city'
 import { rowsOf } from '../stored'
+import { AlreadyReplicating, NotReplicable } from '../taking-up-refusals'
+import { whyNotReplicable } from '../why-not-replicable'
 import { assertPeople } from './people'
-import { AlreadyReplicating, ReplicationIncomplete, InvalidValue, NotReplicable } from './refusals'
+import { InvalidValue, ReplicationIncomplete } from './refusals'
 import { mayStart } from './rules'
 import { startingAdaptations } from './starting-adaptations'
 import { depths, phases } from './vocabulary'
-import { whyNotReplicable } from './why-not-replicable'
 import { rememberReplication } from './write-row'
 
 export interface StartInput {
@@ -45,7 +48,7 @@ export async function startReplication(ctx: Context, input: StartInput): Promise
   } catch (error) {
     // Two at once: the database lets one, and the other is told of it.
     if (!isTaken(error)) throw error
-    const running = await runningOne(request, asked.source, asker.actsFor)
+    const running = await runningReplication(request, asked.source, asker.actsFor)
     throw running ? new AlreadyReplicating(running, ctx.locale) : error
   }
 }
@@ -76,11 +79,13 @@ async function start(
   asker: Asker,
   { source: id, depth, depthReason, lead }: Asked,
 ): Promise<{ id: string }> {
-  const source = await sourceReadBy(req, id)
+  const asked = { id: { equals: id } }
+  const [source] = await rowsReadBy({ ...ctx, req }, 'resources', { asked, most: 1, select: taken })
+  if (!source) throw new NotFoundRefusal()
   const reason = whyNotReplicable(asker, source)
   if (reason) throw new NotReplicable(reason)
   const adopter = asker.actsFor
-  const running = await runningOne(req, id, adopter)
+  const running = await runningReplication(req, id, adopter)
   if (running) throw new AlreadyReplicating(running, ctx.locale)
   if (depth === 'partial' && depthReason === '') throw new ReplicationIncomplete(['depthReason'])
   const owner = await ownerOf(req, asker, undefined)
@@ -111,30 +116,6 @@ async function start(
   return { id: row.id }
 }
 
-/** The entry's shared row, every language, if this person may read it at all. */
-async function sourceReadBy(req: PayloadRequest, id: string): Promise<Row> {
-  const readable = await req.payload.findByID({
-    collection: 'resources',
-    id,
-    depth: 0,
-    select: { kind: true },
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const source =
-    readable &&
-    (await req.payload.db.findOne<Row>({
-      collection: 'resources',
-      where: { id: { equals: id } },
-      select: taken,
-      req,
-    }))
-  if (!source) throw new NotFoundRefusal()
-  return { ...source, id }
-}
-
 /** Of a source, what its replications begin from; a tenth of the questions for all of it. */
 const taken = {
   kind: true,
@@ -149,20 +130,6 @@ const taken = {
   toLocalise: true,
   actions: true,
 } as const
-
-async function runningOne(
-  req: PayloadRequest,
-  source: string,
-  adopter: string,
-): Promise<string | null> {
-  const row = await req.payload.db.findOne<Row>({
-    collection: 'replications',
-    where: { runningKey: { equals: sourceAndCity(source, adopter) } },
-    select: { phase: true },
-    req,
-  })
-  return row ? String(row.id) : null
-}
 
 const isTaken = (error: unknown): boolean =>
   error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'runningKey')

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { mayAssess } from '../../access/assessments'
 import type { Asker } from '../../access/asker'
-import { isShared, keyOf } from '../../access/resources'
 import type { Context } from '../context'
 import { NotFoundRefusal } from '../errors'
 import { requestOf } from '../request-of'
-import { sourceAndCity } from '../source-and-city'
+import { rowsReadBy } from '../rows-read-by'
+import { runningReplication } from '../running-replication'
+import { NotReplicable } from '../taking-up-refusals'
+import { whyNotReplicable } from '../why-not-replicable'
 import { factorRowsOf, type FactorRow } from './factor-rows'
-import { NotAssessable } from './refusals'
 
 export interface Assessment {
   /** All ten, in their order. */
@@ -20,15 +21,15 @@ export interface Assessment {
 
 /**
  * What the asker's city wrote of whether an entry (by id) fits. Throws `NotFoundRefusal` where the
- * asker does not read the entry or assesses for no city, `NotAssessable` for their own entries and
- * for what is not shared.
+ * asker does not read the entry or assesses for no city, `NotReplicable` for what that city
+ * could not take up.
  */
 export async function readAssessment(ctx: Context, source: string): Promise<Assessment> {
   const req = await requestOf(ctx)
-  const asker = await assessorOf(ctx, req, source)
+  const asker = await assessorOf(ctx, source)
   const [stored, replication] = await Promise.all([
     storedAssessment(req, source, asker),
-    runningReplication(req, source, asker),
+    runningReplication(req, source, asker.actsFor),
   ])
   return {
     rows: factorRowsOf(stored?.scores),
@@ -38,32 +39,18 @@ export async function readAssessment(ctx: Context, source: string): Promise<Asse
 }
 
 /** Whoever assesses an entry for their city; refused as `readAssessment` says. */
-export async function assessorOf(
-  { asker }: Context,
-  req: PayloadRequest,
-  source: string,
-): Promise<Asker> {
+export async function assessorOf(ctx: Context, source: string): Promise<Asker> {
+  const { asker } = ctx
   if (!mayAssess(asker)) throw new NotFoundRefusal()
-  const row = await req.payload.findByID({
-    collection: 'resources',
-    id: source,
-    select: { slug: true },
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
+  const [row] = await rowsReadBy(ctx, 'resources', {
+    asked: { id: { equals: source } },
+    most: 1,
+    select: { organisation: true, ownerKeys: true, workflow: true, _status: true },
   })
   if (!row) throw new NotFoundRefusal()
-  const owners = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'resources',
-    where: { id: { equals: source } },
-    select: { organisation: true, ownerKeys: true, workflow: true, _status: true },
-    req,
-  })
-  if (!owners) throw new NotFoundRefusal()
-  if (String(owners.ownerKeys ?? '').includes(keyOf(asker.actsFor))) throw new NotAssessable('own')
-  if (!isShared(asker, owners)) throw new NotAssessable('notShared')
+  const reason = whyNotReplicable(asker, row)
+  if (reason)
+    throw new NotReplicable(reason, reason === 'own' ? 'fit.error.own' : 'fit.error.notShared')
   return asker
 }
 
@@ -79,19 +66,4 @@ export async function storedAssessment(req: PayloadRequest, source: string, aske
     req,
   })
   return docs[0]
-}
-
-/** By the key that says that one runs at a time. */
-export async function runningReplication(
-  req: PayloadRequest,
-  source: string,
-  { actsFor }: Asker,
-): Promise<string | null> {
-  const row = await req.payload.db.findOne<{ id: string }>({
-    collection: 'replications',
-    where: { runningKey: { equals: sourceAndCity(source, actsFor) } },
-    select: { phase: true },
-    req,
-  })
-  return row ? String(row.id) : null
 }

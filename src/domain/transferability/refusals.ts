@@ -11,17 +11,3 @@ export class InvalidScores extends Refusal {
     })
   }
 }
-
-/** One's own practice, or one that nobody shares: whether it fits is no question. */
-export class NotAssessable extends Refusal {
-  constructor(reason: 'own' | 'notShared') {
-    super('not_replicable', 409, `fit.error.${reason}`)
-  }
-}
-
-/** The city replicates it: its scores stand there. */
-export class AlreadyReplicating extends Refusal {
-  constructor(readonly replication: string) {
-    super('already_exists', 409, 'fit.error.running', { data: { replication } })
-  }
-}

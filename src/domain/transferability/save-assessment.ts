@@ -3,10 +3,11 @@ import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { StaleVersion } from '../errors'
 import { requestOf } from '../request-of'
+import { runningReplication } from '../running-replication'
 import { sourceAndCity } from '../source-and-city'
+import { AlreadyReplicating } from '../taking-up-refusals'
 import { checkedRows } from './factor-rows'
-import { assessorOf, runningReplication, storedAssessment } from './read-assessment'
-import { AlreadyReplicating } from './refusals'
+import { assessorOf, storedAssessment } from './read-assessment'
 
 export interface AssessmentToSave {
   /** The entry, by id. */
@@ -27,9 +28,9 @@ export async function saveAssessment(
   { source, scores, ifMatch }: AssessmentToSave,
 ): Promise<{ updatedAt: string }> {
   const { updatedAt } = await inTransaction(await requestOf(ctx), async (req) => {
-    const asker = await assessorOf(ctx, req, source)
-    const running = await runningReplication(req, source, asker)
-    if (running) throw new AlreadyReplicating(running)
+    const asker = await assessorOf({ ...ctx, req }, source)
+    const running = await runningReplication(req, source, asker.actsFor)
+    if (running) throw new AlreadyReplicating(running, ctx.locale, 'fit.error.running')
     const known = await storedAssessment(req, source, asker)
     if (ifMatch !== undefined && (known?.updatedAt ?? null) !== ifMatch) throw new StaleVersion()
     const rows = checkedRows(scores)

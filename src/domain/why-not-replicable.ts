@@ -1,5 +1,5 @@
-import { idOf, type Asker } from '../../access/asker'
-import { keyOf } from '../../access/resources'
+import { idOf, type Asker } from '../access/asker'
+import { keyOf } from '../access/resources'
 
 /** Why an entry is not taken up. */
 export type WhyNot = 'own' | 'draft' | 'archived'

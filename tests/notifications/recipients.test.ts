@@ -6,10 +6,11 @@ import { inTransaction } from '../../src/database/transaction'
 import { appendActivity } from '../../src/domain/activity'
 import { announce } from '../../src/notifications/announce'
 import { remind } from '../../src/notifications/reminders'
+import { writeNotices, type Happening } from '../../src/notifications/write-notices'
 import { assertGrid, cellsAsserted } from '../access/cells'
-import { plantReplication, type ReplicationOverrides } from '../lineage/plant-replication'
+import { buildReplication } from '../support/build-replication'
 import { buildResource, type ResourceOverrides } from '../support/build-resource'
-import { newCast, type Cast, type CastKey } from '../support/cast'
+import { newCast, newOrganisation, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
 import { recipients } from './recipients.table'
 
@@ -46,17 +47,15 @@ async function entry(overrides: Partial<ResourceOverrides> = {}): Promise<string
   return id
 }
 
-async function replication(rest: Partial<ReplicationOverrides> = {}): Promise<string> {
-  const id = await plantReplication(portal, {
-    source: rest.source ?? (await entry({ workflow: 'public', straight: true })),
+async function replication(data: Record<string, unknown> = {}, source?: string): Promise<string> {
+  return buildReplication(portal, {
+    source: source ?? (await entry({ workflow: 'public', straight: true })),
     adopter: cast.organisations.other,
-    ...rest,
-    data: { lead: profileOf('sOth'), ...rest.data },
+    data: { depth: 'adaptation', phase: 'trial', lead: profileOf('sOth'), ...data },
   })
-  return id
 }
 
-const tutored = () => replication({ data: { tutorAsked: profileOf('sOwn'), tutorAnswer: 'asked' } })
+const tutored = () => replication({ tutorAsked: profileOf('sOwn'), tutorAnswer: 'asked' })
 
 /** Something that happened, as its use case leaves it; answers the activity. */
 async function happen(
@@ -125,7 +124,7 @@ async function enquiry(kind: string, organisation: string | null): Promise<Told>
 /** A source whose readers see another text from now on, by the portal's own moves. */
 async function changedSource(outcome: 'active' | 'abandoned'): Promise<string> {
   const source = await entry({ workflow: 'network' })
-  await replication({ source, outcome })
+  await replication({ outcome }, source)
   const { status } = await cast.client('sOwn').patch(`/api/resources/${source}`, {
     timeToAdopt: 'x',
     legalBasis: 'Una norma nuova',
@@ -146,7 +145,7 @@ async function lastActivity(row: string, verb: string): Promise<string> {
 
 async function archivedSource(): Promise<Told> {
   const source = await entry({ workflow: 'archived', straight: true })
-  await replication({ source })
+  await replication({}, source)
   await change('resources', source, { adopterKeys: `|${cast.organisations.other}|` })
   return announced(
     await happen('resource.archive', 'mOwn', { collection: 'resources', id: source }),
@@ -202,18 +201,12 @@ const happenings: Record<string, () => Promise<Told>> = {
     return { key: `waiting15:${id}` }
   },
   'waitingReplication:nobody': async () => {
-    const data = { visibilitySince: daysAgo(8) }
-    return reminded('waiting7', await replication({ visibility: 'proposed', data }))
+    const row = await replication({ visibility: 'proposed', visibilitySince: daysAgo(8) })
+    return reminded('waiting7', row)
   },
   'phaseLate:nobody': async () => {
-    const phases = [
-      {
-        id: randomUUID().replaceAll('-', '').slice(0, 24),
-        phase: 'running',
-        plannedOn: daysAgo(2),
-      },
-    ]
-    return reminded('phaseLate', await replication({ data: { phases } }))
+    const phases = [{ phase: 'running', plannedOn: daysAgo(2) }]
+    return reminded('phaseLate', await replication({ phases }))
   },
   'toVerify:nobody': async () => {
     const data = { reviewBy: daysAgo(1) }
@@ -265,4 +258,62 @@ describe('who is told', () => {
     })
     assert.equal(totalDocs, 1)
   })
+
+  test('is everyone of a crowd, beyond the five hundred that are read at once', async () => {
+    const organisation = await newOrganisation(portal, { name: 'Folla Prova', kind: 'thirdSector' })
+    const crowd = await newCrowd(organisation, 503)
+    const row = await entry({ workflow: 'public', straight: true })
+    const happening: Happening = {
+      kind: 'published',
+      key: `folla:${row}`,
+      activity: null,
+      subject: { collection: 'resources', row },
+      detail: {},
+      actor: null,
+      to: [{ actsFor: [organisation] }],
+    }
+    // A page that came back for ever would be heard of.
+    const within = () => ({ signal: AbortSignal.timeout(60_000) })
+    assert.equal(await writeNotices(portal.payload, happening, within()), crowd.length)
+    const { docs } = await portal.payload.db.find<{ id: string; recipient: unknown }>({
+      collection: 'notifications',
+      where: { row: { equals: row }, kind: { equals: 'published' } },
+      limit: 0,
+      pagination: false,
+    })
+    assert.deepEqual(docs.map(({ recipient }) => String(recipient)).sort(), crowd.sort())
+    assert.equal(await writeNotices(portal.payload, happening, within()), 0)
+  })
 })
+
+/** Profiles of so many partners in force, who read notices in the portal alone. */
+async function newCrowd(organisation: string, many: number): Promise<string[]> {
+  const { payload } = portal
+  return inTransaction(await createLocalReq({}, payload), async (req) => {
+    const profiles: string[] = []
+    for (let n = 0; n < many; n += 1) {
+      const profile = await payload.db.create({
+        collection: 'profiles',
+        data: { displayName: `Folla ${n}`, organisation, provenance: 'demonstration' },
+        req,
+      })
+      profiles.push(String(profile.id))
+      await payload.db.create({
+        collection: 'users',
+        data: {
+          email: `folla-${n}@${organisation}.example`,
+          role: 'partner',
+          organisation,
+          actsFor: organisation,
+          profile: String(profile.id),
+          status: 'active',
+          locale: 'it',
+          notices: { published: 'portal' },
+          provenance: 'demonstration',
+        },
+        req,
+      })
+    }
+    return profiles
+  })
+}

@@ -3,13 +3,12 @@ import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
 import { requestOf } from '../request-of'
+import { longestReason, noteIn } from '../said-note'
 import { NoSharedResult } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
 import { replicationReadBy } from './read-row'
 import { ReplicationIncomplete } from './refusals'
 import { rememberReplication, writeReplication } from './write-row'
-
-const longestNote = 4000
 
 /**
  * What the source's owner says of a result that credits it, once the network reads it: added to it,
@@ -30,8 +29,8 @@ export async function addSourceNote(
       req,
     })
     if (result?._status !== 'published') throw new NoSharedResult()
-    const said = note.trim().slice(0, longestNote)
-    if (said === '') throw new ReplicationIncomplete(['note'])
+    const said = noteIn(note, longestReason)
+    if (!said) throw new ReplicationIncomplete(['note'])
     await writeReplication(req, id, { sourceNote: said })
     await rememberReplication(req, replication, { verb: 'replication.sourceNoted' })
     return { id }

@@ -7,6 +7,7 @@ import { giveCredit } from '../credit'
 import { ForbiddenAction, NotFoundRefusal } from '../errors'
 import { keepLanguage } from '../keep-language'
 import { requestOf } from '../request-of'
+import { noteIn } from '../said-note'
 import { rowsOf, textOf } from '../stored'
 import { SourceArchived } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
@@ -24,8 +25,6 @@ export interface AdaptationAnswer {
   /** Why not; with a yes, what is said with it. */
   note?: string | null
 }
-
-const longestNote = 2000
 
 /**
  * The yes or no of the source's owner to what another city offers. A yes prepares a revision of the
@@ -45,7 +44,7 @@ export async function answerAdaptation(
     const source = idOf(replication.source) ?? ''
     if (!(await mayDecide(req, source))) throw new ForbiddenAction()
     if (row.answer !== 'asked') throw new NothingAsked()
-    const said = note?.trim().slice(0, longestNote) || null
+    const said = noteIn(note)
     if (!accepted && !said) throw new ReplicationIncomplete(['note'])
     if (accepted && replication.sourceWorkflow === 'archived') throw new SourceArchived()
     const answeredAt = new Date().toISOString()

@@ -2,12 +2,11 @@ import { askerOf } from '../../access/asker'
 import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { requestOf } from '../request-of'
+import { noteIn } from '../said-note'
 import { replicationReadBy } from './read-row'
 import { NothingAsked } from './refusals'
 import { mayAnswerTutor } from './rules'
 import { rememberReplication, writeReplication } from './write-row'
-
-const longestNote = 2000
 
 /**
  * The yes or no of the person who was asked to be the tutor, theirs alone. 404, 409 `nothing_asked`
@@ -21,7 +20,7 @@ export async function answerTutor(
     const row = await replicationReadBy(req, id)
     const asker = askerOf(req.user)
     if (!mayAnswerTutor(asker, row)) throw new NothingAsked()
-    const said = note?.trim().slice(0, longestNote) || null
+    const said = noteIn(note)
     await writeReplication(req, id, {
       tutor: accepted ? asker.profile : null,
       tutorAnswer: accepted ? 'accepted' : 'declined',

@@ -6,6 +6,7 @@ import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { ForbiddenAction, MoveWithContent } from '../errors'
 import { requestOf } from '../request-of'
+import { longestReason, noteIn } from '../said-note'
 import { textOf } from '../stored'
 import { assertNoPersonalData } from './personal-data'
 import { reachedPhases } from './phase-rows'
@@ -28,9 +29,6 @@ export interface MoveInput {
   /** The request also carried content. */
   withContent?: boolean
 }
-
-const longestNote = 2000
-const longestReason = 4000
 
 /**
  * Takes one step of a replication, whole or not at all: the row, its activity and the change feed
@@ -60,8 +58,8 @@ export async function takeStep(
   if (input.withContent || move?.withContent) throw new MoveWithContent()
   if (!move) return assertConcerned(req, row)
   const step = await authorisedStep(req, row, move.field, move.to)
-  const note = textOf(input.note)?.trim().slice(0, longestNote) || null
-  const reason = textOf(input.outcomeReason)?.trim().slice(0, longestReason) || null
+  const note = noteIn(input.note)
+  const reason = noteIn(input.outcomeReason, longestReason)
   const missing = missingFor(step, row, { note, reason })
   if (missing.length > 0) throw new ReplicationIncomplete(missing)
   if (isUpwards(step)) await assertNoPersonalData(req, row, locale, note ?? '')

@@ -7,6 +7,7 @@ import { MoveWithContent } from '../errors'
 import { Incomplete } from '../field-refusals'
 import { keepLanguage } from '../keep-language'
 import { requestOf } from '../request-of'
+import { noteIn } from '../said-note'
 import { missingFields } from './completeness'
 import { assertNoPersonalData, lookAhead } from './personal-data/stop-personal-data'
 import { MoveForbidden, TransitionNotAllowed, whoIn } from './refusals'
@@ -42,8 +43,6 @@ export interface MoveInput {
 /** Moves that bring a text closer to more readers: what they read must be complete. */
 const upwards: ReadonlySet<MoveName> = new Set(['submit', 'approve', 'propose', 'publish'])
 
-const longestNote = 2000
-
 /**
  * Takes one step of the table, whole or not at all: the row, its activity and the change feed in
  * one transaction. Refuses in the contract's order: 404, 409 `stale_version`, 400
@@ -65,7 +64,7 @@ export async function moveResource(
     // Who may not read the revision in work is refused as if there were none.
     await authorisedStep(req, state.seen, ownership, input.to)
     const { from, to, move } = await authorisedStep(req, state, ownership, input.to)
-    const note = input.note?.trim().slice(0, longestNote) || null
+    const note = noteIn(input.note)
     if (move.note === 'required' && !note) throw new Incomplete(['note'])
     if (upwards.has(move.name)) {
       await assertComplete(req, state, ownership)

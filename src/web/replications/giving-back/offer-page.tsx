@@ -1,4 +1,5 @@
 import type { AdaptationRow } from '../../../domain/replications/read-replication'
+import { longestNote } from '../../../domain/said-note'
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
@@ -113,7 +114,7 @@ function AnswerForm({
         locale={locale}
         name="note"
         lines={4}
-        maxLength={2000}
+        maxLength={longestNote}
         value={form.note}
         mayBeEmpty
         label={message(locale, 'offer.note')}

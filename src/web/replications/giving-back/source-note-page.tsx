@@ -1,3 +1,4 @@
+import { longestReason } from '../../../domain/said-note'
 import type { Locale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
 import type { LinkTo } from '../../resources/resource-view'
@@ -44,7 +45,7 @@ export function SourceNotePage({ locale, about, journal, ...props }: SourceNoteP
             label={message(locale, 'givenBack.note.field')}
             value={props.note}
             lines={6}
-            maxLength={4000}
+            maxLength={longestReason}
             required
             error={props.errors.find(({ field }) => field === 'note')?.message}
           />

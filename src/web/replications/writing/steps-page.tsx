@@ -1,4 +1,5 @@
 import type { Step } from '../../../domain/replications/rules'
+import { longestNote, longestReason } from '../../../domain/said-note'
 import type { Locale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
 import { ErrorSummary } from '../../ui/error-summary/view'
@@ -51,7 +52,7 @@ export function StepsPage({ locale, title, journal, now, steps, ...form }: Steps
               )}
               help={helpOf(locale, step)}
               lines={step.asks ? 5 : 2}
-              maxLength={step.asks === 'outcomeReason' ? 4000 : 2000}
+              maxLength={step.asks === 'outcomeReason' ? longestReason : longestNote}
               required={step.asks !== null}
               value={refused?.to === step.to ? refused.note : undefined}
             />

@@ -1,3 +1,4 @@
+import { longestNote } from '../../../domain/said-note'
 import type { Locale } from '../../../i18n/locales'
 import { message } from '../../../i18n/message'
 import { EmptyState } from '../../ui/empty-state/view'
@@ -79,7 +80,7 @@ export function AnswerTutorPage({ locale, adopter, ...props }: TutorPageProps) {
           label={message(locale, 'resources.note')}
           help={message(locale, 'journal.tutor.note.help', { adopter })}
           lines={3}
-          maxLength={2000}
+          maxLength={longestNote}
           value={props.typed.note}
         />
         <div className="actions">

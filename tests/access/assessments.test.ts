@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { plantReplication } from '../lineage/plant-replication'
 import { download } from '../exports/download'
 import { wordsInParts } from '../exports/read-exports'
+import { buildReplication } from '../support/build-replication'
 import { buildResource, type BuiltResource } from '../support/build-resource'
 import { castKeys, newCast, type Cast, type CastKey } from '../support/cast'
 import { startPortal, type Portal } from '../support/portal'
@@ -62,13 +61,12 @@ async function plantReplications(): Promise<void> {
       workflow: 'public',
       straight: true,
     })
-    const ids = weighed.map((row) => ({ id: randomBytes(12).toString('hex'), ...row }))
     replications.set(
       name,
-      await plantReplication(portal, {
+      await buildReplication(portal, {
         source: source.id,
         adopter: other,
-        data: { transferability: ids, ...rest },
+        data: { transferability: weighed, ...rest },
       }),
     )
   }

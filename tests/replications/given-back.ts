@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { sourceFieldsOf } from '../../src/domain/keep-source'
+import { buildReplication } from '../support/build-replication'
 import type { Stage } from '../support/cast'
 
 export interface GivenBack {
@@ -15,11 +14,12 @@ type Row = Record<string, unknown>
  * added; all three offered to the source. Written by the system, which is quick.
  */
 export async function replicationOf(
-  { payload }: Stage,
+  stage: Stage,
   source: string,
   adopter: string,
   overrides: Row = {},
 ): Promise<GivenBack> {
+  const { payload } = stage
   const entry = await payload.db.findOne<Row & { id: string }>({
     collection: 'resources',
     where: { id: { equals: source } },
@@ -33,14 +33,11 @@ export async function replicationOf(
     where: { parent: { equals: source }, latest: { equals: true } },
     limit: 1,
   })
-  const created = await payload.create({
-    collection: 'replications',
+  const id = await buildReplication(stage, {
+    source,
+    adopter,
     data: {
-      source,
       sourceVersion: String(docs[0]?.id),
-      ...sourceFieldsOf(entry),
-      adopter,
-      runningKey: randomUUID(),
       depth: 'adaptation',
       phase: 'trial',
       adaptations: [
@@ -73,14 +70,15 @@ export async function replicationOf(
       visibility: 'city',
       provenance: 'demonstration',
       ...overrides,
-    } as never,
-    depth: 0,
-    // As the system: what the tests find there was decided before they ask.
-    overrideAccess: true,
+    },
   })
-  const rows = (created.adaptations ?? []) as Row[]
+  const made = await payload.db.findOne<Row & { id: string }>({
+    collection: 'replications',
+    where: { id: { equals: id } },
+  })
+  const rows = (made?.adaptations ?? []) as Row[]
   return {
-    id: String(created.id),
+    id,
     rows: Object.fromEntries(rows.map(({ id, change }) => [String(change), String(id)])),
   }
 }

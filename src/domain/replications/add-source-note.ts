@@ -1,12 +1,10 @@
 import { idOf } from '../../access/asker'
-import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
-import { requestOf } from '../request-of'
 import { longestReason, noteIn } from '../said-note'
+import { actOn } from './act-on'
 import { NoSharedResult } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
-import { replicationReadBy } from './read-row'
 import { ReplicationIncomplete } from './refusals'
 import { rememberReplication, writeReplication } from './write-row'
 
@@ -15,12 +13,11 @@ import { rememberReplication, writeReplication } from './write-row'
  * or put in the place of what they said before; never a veto. 404, 403 `forbidden`, 409
  * `no_result`, 422 `incomplete` (["note"]).
  */
-export async function addSourceNote(
+export function addSourceNote(
   ctx: Context,
   { id, note }: { id: string; note: string },
 ): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const replication = await replicationReadBy(req, id)
+  return actOn(ctx, id, async (req, replication) => {
     if (!(await mayDecide(req, idOf(replication.source) ?? ''))) throw new ForbiddenAction()
     const result = await req.payload.db.findOne<{ id: string; _status?: string }>({
       collection: 'resources',
@@ -33,6 +30,5 @@ export async function addSourceNote(
     if (!said) throw new ReplicationIncomplete(['note'])
     await writeReplication(req, id, { sourceNote: said })
     await rememberReplication(req, replication, { verb: 'replication.sourceNoted' })
-    return { id }
   })
 }

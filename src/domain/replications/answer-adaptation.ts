@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/asker'
-import { inTransaction } from '../../database/transaction'
 import { defaultLocale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { giveCredit } from '../credit'
 import { ForbiddenAction, NotFoundRefusal } from '../errors'
 import { keepLanguage } from '../keep-language'
-import { requestOf } from '../request-of'
 import { noteIn } from '../said-note'
 import { rowsOf, textOf } from '../stored'
+import { actOn } from './act-on'
 import { SourceArchived } from './giving-back-refusals'
 import { mayDecide } from './may-decide'
-import { replicationReadBy, type ReplicationRow } from './read-row'
+import type { ReplicationRow } from './read-row'
 import { ReplicationIncomplete, NothingAsked } from './refusals'
 import { takenUp } from './taken-up'
 import { rememberReplication, writeReplication } from './write-row'
@@ -32,12 +31,11 @@ export interface AdaptationAnswer {
  * `forbidden`, 409 `nothing_asked`, 422 `incomplete` (["note"]), 409 `source_archived`,
  * `element_gone`, `no_room`.
  */
-export async function answerAdaptation(
+export function answerAdaptation(
   ctx: Context,
   { id, adaptation, accepted, note }: AdaptationAnswer,
 ): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const replication = await replicationReadBy(req, id)
+  return actOn(ctx, id, async (req, replication) => {
     const rows = rowsOf(replication.adaptations)
     const row = rows.find((one) => String(one.id) === adaptation)
     if (!row) throw new NotFoundRefusal()
@@ -61,7 +59,6 @@ export async function answerAdaptation(
       version: adaptation,
       note: said,
     })
-    return { id }
   })
 }
 

@@ -1,9 +1,7 @@
 import { askerOf } from '../../access/asker'
-import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
-import { requestOf } from '../request-of'
 import { noteIn } from '../said-note'
-import { replicationReadBy } from './read-row'
+import { actOn } from './act-on'
 import { NothingAsked } from './refusals'
 import { mayAnswerTutor } from './rules'
 import { rememberReplication, writeReplication } from './write-row'
@@ -12,12 +10,11 @@ import { rememberReplication, writeReplication } from './write-row'
  * The yes or no of the person who was asked to be the tutor, theirs alone. 404, 409 `nothing_asked`
  * for whoever is not asked, or not any more.
  */
-export async function answerTutor(
+export function answerTutor(
   ctx: Context,
   { id, accepted, note }: { id: string; accepted: boolean; note?: string | null },
 ): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const row = await replicationReadBy(req, id)
+  return actOn(ctx, id, async (req, row) => {
     const asker = askerOf(req.user)
     if (!mayAnswerTutor(asker, row)) throw new NothingAsked()
     const said = noteIn(note)
@@ -32,6 +29,5 @@ export async function answerTutor(
       note: said,
       adopterAlone: true,
     })
-    return { id }
   })
 }

@@ -1,16 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf } from '../../access/asker'
-import { inTransaction } from '../../database/transaction'
 import type { Locale } from '../../i18n/locales'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
-import { requestOf } from '../request-of'
 import { rowsOf, textOf } from '../stored'
+import { actOn } from './act-on'
 import { editedAdaptations, newlyOffered } from './adaptation-rows'
 import { assertPeople } from './people'
 import { assertNoPersonalData } from './personal-data'
 import { editedPhases } from './phase-rows'
-import { assertFresh, replicationReadBy, replicationRow, type ReplicationRow } from './read-row'
+import { assertFresh, replicationRow, type ReplicationRow } from './read-row'
 import { ReplicationIncomplete, InvalidValue, ReplicationEnded } from './refusals'
 import { mayEdit, outcomeOf, visibilityOf, writtenAfterTheEnd } from './rules'
 import { rememberReplication, writeReplication } from './write-row'
@@ -40,12 +39,8 @@ export interface ChangeInput {
  * `replication_ended` (only what came of it is still written), 400 `validation` or `reference`,
  * 422 `incomplete`, 422 `personal_data` where others than the two cities read it.
  */
-export async function changeReplication(ctx: Context, input: ChangeInput): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const row = await replicationReadBy(req, input.id)
-    await writeJournal(req, ctx.locale, row, input)
-    return { id: row.id }
-  })
+export function changeReplication(ctx: Context, input: ChangeInput): Promise<{ id: string }> {
+  return actOn(ctx, input.id, (req, row) => writeJournal(req, ctx.locale, row, input))
 }
 
 /** The same of a row that was read in the transaction of the request. */

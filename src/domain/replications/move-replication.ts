@@ -1,16 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { askerOf, idOf } from '../../access/asker'
-import { inTransaction } from '../../database/transaction'
 import type { Locale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
 import { ForbiddenAction, MoveWithContent } from '../errors'
-import { requestOf } from '../request-of'
 import { longestReason, noteIn } from '../said-note'
 import { textOf } from '../stored'
+import { actOn } from './act-on'
 import { assertNoPersonalData } from './personal-data'
 import { reachedPhases } from './phase-rows'
-import { assertFresh, replicationReadBy, type ReplicationRow } from './read-row'
+import { assertFresh, type ReplicationRow } from './read-row'
 import { ReplicationIncomplete, StepForbidden, TransitionNotAllowed } from './refusals'
 import { requestedMove } from './requested-move'
 import { mayEdit, stepFor, stepsBetween, stepsFor, type Moved, type Step } from './rules'
@@ -37,12 +36,8 @@ export interface MoveInput {
  * (`outcomeReason`, `note`, `depthReason`), 422 `personal_data`. What asks for where it is already
  * changes nothing.
  */
-export async function moveReplication(ctx: Context, input: MoveInput): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const row = await replicationReadBy(req, input.id)
-    await takeStep(req, ctx.locale, row, input)
-    return { id: row.id }
-  })
+export function moveReplication(ctx: Context, input: MoveInput): Promise<{ id: string }> {
+  return actOn(ctx, input.id, (req, row) => takeStep(req, ctx.locale, row, input))
 }
 
 /** The same of a row that was read in the transaction of the request. */

@@ -1,9 +1,7 @@
-import { inTransaction } from '../../database/transaction'
 import type { Context } from '../context'
-import { requestOf } from '../request-of'
+import { actOn } from './act-on'
 import { writeJournal } from './change-replication'
 import { takeStep } from './move-replication'
-import { replicationReadBy } from './read-row'
 import { requestedMove } from './requested-move'
 
 export interface PatchInput {
@@ -17,19 +15,15 @@ export interface PatchInput {
  * What a machine asks of a replication: one that names another phase, outcome or visibility is a
  * step, any other is written into the journal. Refused as either is.
  */
-export async function patchReplication(
+export function patchReplication(
   ctx: Context,
   { id, data, ifMatch }: PatchInput,
 ): Promise<{ id: string }> {
-  return inTransaction(await requestOf(ctx), async (req) => {
-    const row = await replicationReadBy(req, id)
+  return actOn(ctx, id, (req, row) => {
     const move = requestedMove(row, data)
-    if (!move) await writeJournal(req, ctx.locale, row, { data, ifMatch })
-    else {
-      const { phase, outcome, visibility, note, outcomeReason } = data
-      const said = { phase, outcome, visibility, note, outcomeReason }
-      await takeStep(req, ctx.locale, row, { ...said, ifMatch, withContent: move.withContent })
-    }
-    return { id: row.id }
+    if (!move) return writeJournal(req, ctx.locale, row, { data, ifMatch })
+    const { phase, outcome, visibility, note, outcomeReason } = data
+    const said = { phase, outcome, visibility, note, outcomeReason }
+    return takeStep(req, ctx.locale, row, { ...said, ifMatch, withContent: move.withContent })
   })
 }

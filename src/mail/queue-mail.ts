@@ -37,3 +37,10 @@ export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> 
   })
   await wakeMailAfter(req)
 }
+
+/**
+ * Whether a letter about this is sent again once it was given up: one that opens an account is
+ * emptied, and written anew by whoever needs it.
+ */
+export const mayBeTriedAgain = (about: unknown): boolean =>
+  typeof about === 'string' && about !== '' && !about.startsWith('users:')

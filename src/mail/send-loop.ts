@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mayBeTriedAgain } from './queue-mail'
 import type { Letter, Transport } from './transport'
 import { wakeOnCommit } from './wake'
 
@@ -123,7 +124,7 @@ export function startMailLoop(
         state: dead ? 'dead' : 'queued',
         nextAttemptAt: new Date(Date.now() + pauseMs(attempts)).toISOString(),
         lastError: reasonOf(error),
-        ...(dead && !mayBeTriedAgain(row) ? emptied : {}),
+        ...(dead && !mayBeTriedAgain(row.about) ? emptied : {}),
       })
       return
     }
@@ -169,9 +170,6 @@ export function startMailLoop(
 
 /** What was said is no longer needed, and it may hold links that open accounts. */
 const emptied = { html: null, text: null, replyTo: null, unsubscribeUrl: null }
-
-/** A letter that opens an account is written anew by whoever needs it; others are sent again. */
-const mayBeTriedAgain = ({ about }: Row): boolean => Boolean(about && !about.startsWith('users:'))
 
 const letterOf = (row: Row): Letter => ({
   to: row.to,

@@ -1,4 +1,5 @@
 import { inTransaction } from '../../database/transaction'
+import { mayBeTriedAgain } from '../../mail/queue-mail'
 import type { Context } from '../context'
 import { ForbiddenAction, NotFoundRefusal } from '../errors'
 import { requestOf } from '../request-of'
@@ -83,7 +84,3 @@ export async function tryAgain(ctx: Context, id: string): Promise<void> {
     })
   })
 }
-
-/** As the loop that gave it up decided: what opens an account was emptied. */
-const mayBeTriedAgain = (about: unknown): boolean =>
-  typeof about === 'string' && about !== '' && !about.startsWith('users:')

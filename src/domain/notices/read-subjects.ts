@@ -2,6 +2,7 @@ import { idOf } from '../../access/asker'
 import { candidFields, mayReadCandid, type CandidField } from '../../access/candour'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { textOf } from '../stored'
 import type { NoticeKind } from './kinds'
 import type { Notice } from './notice'
@@ -196,7 +197,7 @@ async function namesOf(ctx: Context, values: readonly unknown[]): Promise<Map<st
 
 const entryOf = (ctx: Context, row: Row) => ({
   slug: String(row.slug),
-  title: saidIn(ctx.locale, row.title)?.value ?? String(row.slug),
+  title: entryTitle(ctx.locale, row).value,
   revision: row._status === 'draft' && Boolean(row.sharedAt),
   // What of it this reader is not shown, by the city's choice.
   hidden: (Object.keys(candidFields) as CandidField[]).filter(

@@ -1,5 +1,6 @@
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { NotFoundRefusal } from '../errors'
 
 export interface ProjectPage {
@@ -26,7 +27,7 @@ export async function readPage(ctx: Context, slug: string): Promise<ProjectPage>
   if (!doc) throw new NotFoundRefusal()
   return {
     slug,
-    title: saidIn(ctx.locale, doc.title) ?? { value: slug, lang: ctx.locale },
+    title: entryTitle(ctx.locale, doc),
     body: saidIn<unknown>(ctx.locale, doc.body),
     updatedAt: String(doc.updatedAt),
   }

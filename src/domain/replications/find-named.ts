@@ -1,5 +1,6 @@
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 
 /** An entry that this reader may open. */
 export interface NamedEntry {
@@ -37,7 +38,7 @@ export async function findEntries(
         id: String(doc.id),
         slug: String(doc.slug),
         kind: String(doc.kind),
-        title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
+        title: entryTitle(ctx.locale, doc),
         shared: doc._status === 'published',
       },
     ]),

@@ -1,6 +1,7 @@
 import { idOf } from '../../access/asker'
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { NotFoundRefusal } from '../errors'
 import { whyNotReplicable, type WhyNot } from '../why-not-replicable'
 
@@ -45,7 +46,7 @@ export async function readSource(ctx: Context, slug: string): Promise<ReadSource
     id,
     slug,
     kind: String(doc.kind),
-    title: saidIn(ctx.locale, doc.title) ?? { value: slug, lang: ctx.locale },
+    title: entryTitle(ctx.locale, doc),
     organisation: idOf(doc.organisation) ?? '',
     whyNot: whyNotReplicable(ctx.asker, { ...doc, ownerKeys }),
   }

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { sharedRows } from '../../access/resources'
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { textOf } from '../stored'
 
 /**
@@ -79,7 +80,7 @@ export async function findProposedBefore(
   return docs.map((doc) => ({
     id: String(doc.id),
     slug: String(doc.slug),
-    title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
+    title: entryTitle(ctx.locale, doc),
     organisation: idOf(doc.organisation) ?? '',
     revision: doc._status === 'draft' && textOf(doc.sharedAt) !== null,
     since: String(doc.workflowSince),

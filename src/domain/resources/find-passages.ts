@@ -2,8 +2,9 @@ import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import { sharedRows } from '../../access/resources'
 import { heldAlone } from '../../changes/held'
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 
 /** What one city made from what another had written. */
 export interface Passage {
@@ -57,7 +58,7 @@ async function readPassages({ payload, locale }: Context, shared: Where): Promis
       from,
       to,
       slug: String(doc.slug),
-      title: saidIn(locale, doc.title) ?? { value: String(doc.slug), lang: locale },
+      title: entryTitle(locale, doc),
       demonstration: doc.provenance === 'demonstration',
     }
   })

@@ -4,6 +4,7 @@ import { sharedRows } from '../../access/resources'
 import { held, heldAlone } from '../../changes/held'
 import { saidIn, type Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { idsOf, textOf } from '../stored'
 
 interface ResourcesAsked {
@@ -99,7 +100,7 @@ function listed(ctx: Context, doc: Record<string, unknown>): ListedResource {
     id: String(doc.id),
     slug: String(doc.slug),
     kind: String(doc.kind),
-    title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
+    title: entryTitle(ctx.locale, doc),
     summary: saidIn(ctx.locale, doc.summary),
     organisation: idOf(doc.organisation) ?? '',
     topics: idsOf(doc.topics),

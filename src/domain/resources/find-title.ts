@@ -1,5 +1,6 @@
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 
 /** What an organisation's entry is called, where this person may read it; null for any other. */
 export async function findTitle(
@@ -21,6 +22,6 @@ export async function findTitle(
   })
   const [doc] = docs
   if (!doc) return null
-  const title = saidIn(ctx.locale, doc.title) ?? { value: slug, lang: ctx.locale }
+  const title = entryTitle(ctx.locale, doc)
   return { id: String(doc.id), slug, title }
 }

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
 import { keyOf } from '../../access/resources'
-import { saidIn, type Said } from '../../i18n/said-in'
+import type { Said } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { textOf } from '../stored'
 import { written } from './editing/remember-writer'
 
@@ -188,7 +189,7 @@ async function entriesOf(
     entries: found.docs.map((doc) => ({
       id: String(doc.id),
       slug: String(doc.slug),
-      title: saidIn(ctx.locale, doc.title) ?? { value: String(doc.slug), lang: ctx.locale },
+      title: entryTitle(ctx.locale, doc),
       organisation: idOf(doc.organisation) ?? '',
       reason,
       revision: doc._status === 'draft' && textOf(doc.sharedAt) !== null,

@@ -6,6 +6,7 @@ import { reading } from '../../changes/reads'
 import { defaultLocale } from '../../i18n/locales'
 import { saidIn } from '../../i18n/said-in'
 import type { Context } from '../context'
+import { entryTitle } from '../entry-title'
 import { NotFoundRefusal } from '../errors'
 import { slugOf } from '../slug'
 import { idsOf, numberOf, textOf } from '../stored'
@@ -220,7 +221,7 @@ async function findLinked(
 const linked = (ctx: Context, doc: Record<string, unknown>): Neighbour => ({
   id: String(doc.id),
   slug: String(doc.slug),
-  title: saidIn(ctx.locale, doc.title)?.value ?? String(doc.slug),
+  title: entryTitle(ctx.locale, doc).value,
   edition: idOf(doc.edition) ?? null,
   continues: idOf(doc.continues),
   shared: isShared(ctx.asker, doc),

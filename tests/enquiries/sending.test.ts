@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { newFormMark } from '../../src/domain/enquiries/form-mark'
 import { Mailbox } from '../support/mailbox'
@@ -307,6 +308,20 @@ describe('asking to be let in', () => {
       .client('mOth')
       .get(`/it/area-personale/persone/invita?request=${row.id}`)
     assert.equal(another.status, 404)
+    const invited = await cast.client('mOwn').post(
+      `/it/area-personale/persone/invita?request=${row.id}`,
+      new URLSearchParams({
+        once: randomUUID(),
+        displayName: 'Anna Prova',
+        email: 'mai-visto@fuori.example',
+        role: 'cityStaff',
+        organisation: cast.organisations.owner,
+        locale: 'it',
+      }),
+    )
+    const back = invited.headers.get('location')
+    assert.equal(back, `/it/area-personale/messaggi/${row.id}?done=invited`)
+    assert.match((await cast.client('mOwn').get(back)).text, /Invito mandato/)
   })
 
   test('where no city is named it reaches ANCI, and one of the two must be said', async () => {

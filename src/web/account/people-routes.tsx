@@ -85,7 +85,10 @@ peopleRoutes.post(invite, membersOnly, managersOnly, async (request, response) =
       return
     }
     await once(ctx.asker, typed.once, () => inviteUser(ctx, invitationIn(typed)))
-    response.redirect(303, `${pathTo(locale, 'myArea', ...people)}?done=invited`)
+    const asked = messageOf(request)
+    const next = asked ? [{ word: 'messages' } as const, asked] : people
+    // Whoever asked has their answer: their message is what there is to close.
+    response.redirect(303, `${pathTo(locale, 'myArea', ...next)}?done=invited`)
   } catch (error) {
     await showInvite(request, response, stoppedBy(error, response, locale))
   }
@@ -160,10 +163,12 @@ function dayIn({ endsOn }: Typed): string | null {
 }
 
 /** Who asked to be let in (`?request=<message>`), as whoever reads the message may invite them. */
-async function askedFor({ query, portal }: Request): Promise<Typed> {
-  if (typeof query.request !== 'string') return {}
-  const { asker } = portal.ctx
-  const { kind, name, email, role } = await readEnquiry(portal.ctx, query.request)
+async function askedFor(request: Request): Promise<Typed> {
+  const { ctx } = request.portal
+  const { asker } = ctx
+  const asked = messageOf(request)
+  if (!asked) return {}
+  const { kind, name, email, role } = await readEnquiry(ctx, asked)
   if (kind !== 'access' || !asker) return {}
   const own = asker.role === 'cityManager' && role !== null && role !== 'partner'
   return {
@@ -173,6 +178,9 @@ async function askedFor({ query, portal }: Request): Promise<Typed> {
     ...(own ? { organisation: asker.organisation } : {}),
   }
 }
+
+const messageOf = ({ query }: Request): string | null =>
+  typeof query.request === 'string' && query.request !== '' ? query.request : null
 
 async function showInvite(request: Request, response: Response, stopped?: Stopped): Promise<void> {
   const { ctx, locale } = request.portal

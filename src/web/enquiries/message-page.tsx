@@ -12,15 +12,18 @@ interface MessagePageProps {
   /** Where it is said to be closed. */
   closeAt: string
   mayInvite: boolean
+  /** What has just been done. */
+  done: ReactNode
 }
 
 /** One message from outside: who, from where, what, and what may be done about it. */
-export function MessagePage({ locale, enquiry, closeAt, mayInvite }: MessagePageProps) {
+export function MessagePage({ locale, enquiry, closeAt, mayInvite, done }: MessagePageProps) {
   const { id, kind, message: text, closedAt, email } = enquiry
   const invite = pathTo(locale, 'myArea', { word: 'people' }, { word: 'invite' })
   return (
     <>
       <h1>{message(locale, `enquiries.kind.${kind}`)}</h1>
+      {done}
       <dl className="pairs">
         {factsOf(locale, enquiry).map(({ label, value }) => (
           <div key={label}>

@@ -34,38 +34,40 @@ outgoingMailRoutes.get(routesOf('myArea', word), guarded, (async (request, respo
       <>
         <h1>{title}</h1>
         <Done request={request} />
-        <p className="lede">
-          {message(locale, 'notices.undelivered.what', { count: letters.length })}
-        </p>
         {letters.length > 0 ? (
-          <ol className="letters">
-            {letters.map(({ id, to, subject, attempts, reason, since, mayBeTriedAgain }) => (
-              <li key={id}>
-                <h2>{subject}</h2>
-                <p>{message(locale, 'notices.undelivered.to', { address: to })}</p>
-                <p className="muted small">
-                  {message(locale, 'notices.undelivered.why', {
-                    attempts,
-                    date: formatDateTime(locale, since),
-                    reason: reason ?? '–',
-                  })}
-                </p>
-                {mayBeTriedAgain ? (
-                  <form method="post" action={pathTo(locale, 'myArea', word, id)}>
-                    <button
-                      type="submit"
-                      className="btn btn-outline-primary"
-                      aria-label={message(locale, 'notices.undelivered.again.which', { subject })}
-                    >
-                      {message(locale, 'notices.undelivered.again')}
-                    </button>
-                  </form>
-                ) : (
-                  <p>{message(locale, 'notices.undelivered.anew')}</p>
-                )}
-              </li>
-            ))}
-          </ol>
+          <>
+            <p className="lede">
+              {message(locale, 'notices.undelivered.what', { count: letters.length })}
+            </p>
+            <ol className="letters">
+              {letters.map(({ id, to, subject, attempts, reason, since, mayBeTriedAgain }) => (
+                <li key={id}>
+                  <h2>{subject}</h2>
+                  <p>{message(locale, 'notices.undelivered.to', { address: to })}</p>
+                  <p className="muted small">
+                    {message(locale, 'notices.undelivered.why', {
+                      attempts,
+                      date: formatDateTime(locale, since),
+                      reason: reason ?? '–',
+                    })}
+                  </p>
+                  {mayBeTriedAgain ? (
+                    <form method="post" action={pathTo(locale, 'myArea', word, id)}>
+                      <button
+                        type="submit"
+                        className="btn btn-outline-primary"
+                        aria-label={message(locale, 'notices.undelivered.again.which', { subject })}
+                      >
+                        {message(locale, 'notices.undelivered.again')}
+                      </button>
+                    </form>
+                  ) : (
+                    <p>{message(locale, 'notices.undelivered.anew')}</p>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </>
         ) : (
           <EmptyState title={message(locale, 'notices.undelivered.none')}>
             {message(locale, 'notices.undelivered.none.why')}

@@ -21,7 +21,7 @@ export const network: Record<keyof typeof italian, string> = {
   'network.onlyNetwork': 'for the network only',
   'network.onlyCity': 'for the two cities only',
   'network.arcs': 'The same arrows, as a list',
-  'network.arcs.none': 'The map has no arrows yet.',
+  'network.arcs.none': 'No arrows on the map.',
   'network.arc': '{count, plural, one {# replication} other {# replications}}',
   'network.empty': 'Replications between cities will be here',
   'network.emptyWhy':

@@ -127,7 +127,7 @@ export const notices = {
   'notices.mailbox.none.why': 'When the portal writes to you, the message appears here.',
   'notices.undelivered.title': 'Undelivered email',
   'notices.undelivered.what':
-    '{count, plural, =0 {No email was left behind.} one {One email was not delivered.} other {# emails were not delivered.}}',
+    '{count, plural, one {One email was not delivered.} other {# emails were not delivered.}}',
   'notices.undelivered.to': 'To {address}',
   'notices.undelivered.why':
     '{attempts} attempts, the last on {date}. The server’s answer: {reason}',

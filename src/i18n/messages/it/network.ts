@@ -20,7 +20,7 @@ export const network = {
   'network.onlyNetwork': 'solo per la rete',
   'network.onlyCity': 'solo per le due città',
   'network.arcs': 'Le stesse frecce, come elenco',
-  'network.arcs.none': 'La mappa non ha ancora frecce.',
+  'network.arcs.none': 'Nessuna freccia sulla mappa.',
   'network.arc': '{count, plural, one {# replica} other {# repliche}}',
   'network.empty': 'Qui ci saranno le repliche tra le città',
   'network.emptyWhy':

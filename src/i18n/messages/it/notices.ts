@@ -125,7 +125,7 @@ export const notices = {
   'notices.mailbox.none.why': 'Quando il portale ti scrive, il messaggio appare qui.',
   'notices.undelivered.title': 'Email non consegnate',
   'notices.undelivered.what':
-    '{count, plural, =0 {Nessuna email è rimasta indietro.} one {Un’email non è stata consegnata.} other {# email non sono state consegnate.}}',
+    '{count, plural, one {Un’email non è stata consegnata.} other {# email non sono state consegnate.}}',
   'notices.undelivered.to': 'A {address}',
   'notices.undelivered.why': '{attempts} tentativi, l’ultimo {date}. Risposta del server: {reason}',
   'notices.undelivered.again': 'Riprova',

@@ -107,7 +107,15 @@ A city’s entry is approved by its city lead, who shares it with the network. I
 - Chi lavora nella rete vede il tuo nome e il tuo profilo; chi non accede vede il tuo nome solo se lo scegli tu, altrimenti l’ente e l’ufficio.
 - La storia di una scheda ricorda chi ha fatto ogni passaggio e quando: serve a rispondere di ciò che è pubblicato.
 - Per limitare i tentativi di accesso contiamo quelli falliti, per account e per indirizzo di rete, per pochi minuti.
-- Quando l’assistenza tecnica legge una bozza di una città, la lettura lascia una traccia.
+- Quando l’assistenza tecnica legge una bozza di una città, o una replica che due città tengono per sé, la lettura lascia una traccia.
+- Il portale ti avvisa di ciò che ti riguarda, nell’area personale e per posta elettronica: scegli tu come, e ogni email di avviso si può fermare dal suo collegamento.
+
+### Se scrivi a una città, segnali un problema o chiedi l’accesso
+
+- Trattiamo nome, indirizzo di posta elettronica e ciò che scrivi; per segnalare una pagina l’indirizzo non serve. Lo legge solo chi riceve il messaggio: la città, oppure la Redazione ANCI; una segnalazione anche l’assistenza tecnica.
+- Un messaggio a una città arriva anche per posta elettronica al suo ufficio, se ne ha indicato uno.
+- Testo e mittente si cancellano dal portale dodici mesi dopo la chiusura della richiesta, e ventiquattro mesi dopo l’arrivo se nessuno la chiude.
+- Per limitare gli invii contiamo i messaggi, per indirizzo di posta elettronica e di rete, per un’ora.
 
 ### Persone assistite
 
@@ -131,7 +139,15 @@ Puoi chiedere al titolare di vedere, correggere o cancellare i tuoi dati, di lim
 - People working in the network see your name and profile; people who are not signed in see your name only if you choose so, otherwise your organisation and office.
 - The history of an entry remembers who took each step and when: it serves to answer for what is published.
 - To limit sign-in attempts we count failed ones, by account and by network address, for a few minutes.
-- When technical support reads a city’s draft, the reading leaves a trace.
+- When technical support reads a city’s draft, or a replication that two cities keep to themselves, the reading leaves a trace.
+- The portal tells you of what concerns you, in your area and by email: you choose how, and every such email can be stopped from its own link.
+
+### If you write to a city, report a problem or ask for access
+
+- We handle your name, your email address and what you write; to report a page no address is needed. Only whoever receives the message reads it: the city, or the ANCI editorial team; a report, technical support too.
+- A message to a city also reaches its office by email, where it has named one.
+- Text and sender are erased from the portal twelve months after the request is closed, and twenty-four months after it came where nobody closes it.
+- To limit sending we count messages, by email and by network address, for an hour.
 
 ### People supported by services
 

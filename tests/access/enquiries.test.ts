@@ -211,6 +211,22 @@ test('who wrote is forgotten a year after closing, two years after an answer tha
   const recent = await put({ at: ago(14), closedAt: ago(11) })
   const never = await put({ at: ago(25) })
   const open = await put({ at: ago(23) })
+  const letter = (id: string) =>
+    payload.db.create({
+      collection: 'outgoing-mail',
+      data: {
+        to: 'ufficio@colle.example',
+        subject: 'Messaggio',
+        text: canary,
+        html: canary,
+        replyTo: sender,
+        messageId: `<${id}@prova>`,
+        about: `enquiries:${id}`,
+        state: 'dead',
+        attempts: 12,
+      },
+    })
+  const givenUp = [await letter(old), await letter(recent)]
   await Promise.all([queueForgetting(payload), queueForgetting(payload)])
   for (let n = 0; n < 240 && (await isForgettingDue(payload)); n += 1) await setTimeout(250)
   const left = async (id: string) => {
@@ -221,4 +237,19 @@ test('who wrote is forgotten a year after closing, two years after an answer tha
     return [row?.name, row?.email, row?.message, row?.page].filter(Boolean).length
   }
   assert.deepEqual(await Promise.all([old, recent, never, open].map(left)), [0, 4, 0, 4])
+  const letters = await Promise.all(
+    givenUp.map(({ id }) =>
+      payload.db.findOne<Record<string, unknown> & { id: string }>({
+        collection: 'outgoing-mail',
+        where: { id: { equals: id } },
+      }),
+    ),
+  )
+  assert.deepEqual(
+    letters.map((row) => [row?.text, row?.html, row?.replyTo, row?.state]),
+    [
+      [null, null, null, 'withdrawn'],
+      [canary, canary, sender, 'dead'],
+    ],
+  )
 })

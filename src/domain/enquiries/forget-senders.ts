@@ -6,7 +6,7 @@ const atOnce = 200
 
 /**
  * Removes who wrote, and what, from messages closed twelve months ago, and from those that came two
- * years ago and were never closed; what remains says that a message came, and when. Answers how many.
+ * years ago and were never closed, with letters that were given up; what remains says that a message came, and when. Answers how many.
  */
 export async function forgetSenders(payload: Payload, now: Date = new Date()): Promise<number> {
   const { docs } = await payload.db.find<{ id: string }>({
@@ -15,6 +15,17 @@ export async function forgetSenders(payload: Payload, now: Date = new Date()): P
     limit: atOnce,
     pagination: false,
     select: { at: true },
+  })
+  if (docs.length === 0) return 0
+  // Before the rows, which say what is due: a letter that no office took has the same words.
+  await payload.db.updateMany({
+    collection: 'outgoing-mail',
+    where: {
+      about: { in: docs.map(({ id }) => `enquiries:${id}`) },
+      state: { equals: 'dead' },
+    },
+    data: { state: 'withdrawn', html: null, text: null, replyTo: null },
+    returning: false,
   })
   for (const { id } of docs)
     await payload.db.updateOne({

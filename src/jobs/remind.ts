@@ -16,10 +16,11 @@ export const reminding: Job = {
   givenUp: () => Promise.resolve(),
   async queueMissing(payload) {
     const today = day.format(new Date())
-    if (remindedOn.get(payload.db) === today) return
+    const asked = await payload.kv.get<{ on: string }>(askedOn)
+    if (asked?.on === today) return
     await queueJobOnce(payload, 'remind')
-    // Another process, or this one after a start, asks again: nobody is reminded twice of the same.
-    remindedOn.set(payload.db, today)
+    // Ended in between, it is asked for again: nobody is reminded twice of the same.
+    await payload.kv.set(askedOn, { on: today })
   },
 }
 
@@ -34,5 +35,6 @@ export const mailing: Job = {
   },
 }
 
-const remindedOn = new WeakMap<object, string>()
+/** Kept in the database: the work of a day is not done again at every start. */
+const askedOn = 'remind'
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' })

@@ -5,6 +5,7 @@ import { contextOf } from '../../src/domain/context-of'
 import { readUnsubscribeToken } from '../../src/domain/notices/unsubscribe-token'
 import { mailNotices } from '../../src/notifications/mail-notices'
 import { remind } from '../../src/notifications/reminders'
+import { reminding } from '../../src/jobs/remind'
 import { tellSearchNews } from '../../src/jobs/search-news'
 import { docOf } from '../support/answers'
 import { buildResource } from '../support/build-resource'
@@ -331,6 +332,25 @@ describe('what may not be read any more', () => {
 })
 
 describe('reminders', () => {
+  test('are asked for once a day, however often the portal is started', async () => {
+    const { db, kv } = portal.payload
+    const waiting = async () => {
+      const where = { taskSlug: { equals: 'remind' }, completedAt: { exists: false } }
+      return (await db.count({ collection: 'payload-jobs', where })).totalDocs
+    }
+    await reminding.queueMissing?.(portal.payload)
+    const deadline = AbortSignal.timeout(30_000)
+    while ((await waiting()) > 0) {
+      deadline.throwIfAborted()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    await reminding.queueMissing?.(portal.payload)
+    assert.equal(await waiting(), 0)
+    await kv.set('remind', { on: '2026-01-01' })
+    await reminding.queueMissing?.(portal.payload)
+    assert.notEqual((await kv.get<{ on: string }>('remind'))?.on, '2026-01-01')
+  })
+
   test('of what waits come after a week and after two, once each', async () => {
     const reader = await newManager()
     const { id } = await submit()

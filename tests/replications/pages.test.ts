@@ -512,6 +512,9 @@ describe('its steps', () => {
       (await see('sOth', pathTo('it', 'resources', entry.slug))).text,
       />Replica nella tua città</,
     )
+    const again = await see('sOth', pathTo('it', 'resources', entry.slug, { word: 'replicate' }))
+    assert.match(again.text, /aveva già cominciato a replicarla, e si è fermata/)
+    assert.ok(again.text.includes(`href="${at(id)}"`))
   })
 })
 

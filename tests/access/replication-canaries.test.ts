@@ -8,6 +8,7 @@ import {
   type ResourceOverrides,
 } from '../support/build-resource'
 import { newCast, newPerson, type Cast, type CastKey } from '../support/cast'
+import { Mailbox } from '../support/mailbox'
 import { startPortal, type Portal } from '../support/portal'
 
 /*
@@ -41,7 +42,7 @@ let earlier: Map<string, string>
 /** Pages whose counts a replication that one may not follow must not change. */
 const counting = () => [
   '/it',
-  '/en/resources?replicated=1',
+  '/en/resources?replicated=yes',
   '/it/risorse',
   '/it/repliche',
   '/sitemap.xml',
@@ -197,7 +198,14 @@ function addresses(): string[] {
     'where[visibility][equals]=city',
   ]
   const pages = ['', '/fasi', '/adattamenti', '/risultati', '/lettera', '/responsabile', '/tutor']
-  const others = ['/visibilita', '/conclusione', '/nuova-scheda', '/confronto', '/trasferibilita']
+  const others = [
+    '/visibilita',
+    '/conclusione',
+    '/nuova-scheda',
+    '/confronto',
+    '/trasferibilita',
+    '/nota',
+  ]
   return [
     ...nouns.map((noun) => `/api/${noun}?limit=500&depth=2`),
     ...queries.map((query) => `/api/replications?limit=500&${query}`),
@@ -278,6 +286,15 @@ describe('what two cities, the network or one city alone reads of a replication 
   })
 
   test('nobody is told in the portal or by letter what they may not read', async () => {
+    const mailbox = new Mailbox(portal.dataDir)
+    // Who is told of most has been told: a letter of each that was begun.
+    for (const nth of [1, 2]) await mailbox.letterTo(cast.people.mOwn.email, nth)
+    for (const [key, forbidden] of Object.entries(never) as [CastKey, string[]][]) {
+      if (key === 'anon') continue
+      const letters = await mailbox.lettersTo(cast.people[key].email)
+      const words = letters.map(({ subject, text, html }) => `${subject} ${text} ${html}`).join()
+      assert.deepEqual(found(words, forbidden), [], key)
+    }
     for (const collection of ['notifications', 'outgoing-mail', 'activities'] as CollectionSlug[]) {
       const { docs } = await portal.payload.find({
         collection,
@@ -287,6 +304,7 @@ describe('what two cities, the network or one city alone reads of a replication 
         // As the system: what is written, whoever may read it.
         overrideAccess: true,
       })
+      assert.notEqual(docs.length, 0, collection)
       assert.deepEqual(found(JSON.stringify(docs), weighed), [], collection)
     }
   })

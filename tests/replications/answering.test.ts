@@ -3,6 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import { richText } from '../../seed/rich-text'
 import { assertGrid, letterOf } from '../access/cells'
 import { grid } from '../access/grid'
+import { download } from '../exports/download'
+import { unzipped } from '../exports/read-exports'
 import { assertRefused, docOf } from '../support/answers'
 import { buildResource, type ResourceOverrides } from '../support/build-resource'
 import { newCast, type Cast } from '../support/cast'
@@ -268,7 +270,8 @@ describe('credits', () => {
     }
     const read = await cast.client('sOth').get(`/it/risorse/${source.slug}`)
     assert.ok(read.text.includes(`/it/repliche/${id}`))
-    const archive = await portal.nobody.get(`/it/risorse/${source.slug}/dossier.zip`)
-    assert.equal(archive.status, 200)
+    const dossier = await download(portal.nobody, `/it/risorse/${source.slug}/dossier.zip`)
+    const pages = [...(await unzipped(dossier.bytes))].filter(([name]) => name.endsWith('.html'))
+    assert.match(pages.map(([, page]) => String(page)).join('\n'), said)
   })
 })

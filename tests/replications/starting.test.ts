@@ -219,6 +219,8 @@ test('words that are removed from the source leave its replications too', async 
       .post(`/api/resources/${one.id}/removals`, { passage: words, reason: 'Una persona.' }),
     201,
   )
-  const { text } = await cast.client('sOth').get(`/api/replications/${doc.id}`)
-  assert.doesNotMatch(text, /zafferanino/)
+  assert.equal(doc.adaptations[0].element, words)
+  const after = await cast.client('sOth').get(`/api/replications/${doc.id}`)
+  assert.equal(docOf(after).adaptations.length, 1)
+  assert.doesNotMatch(after.text, /zafferanino/)
 })

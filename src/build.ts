@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import sharp from 'sharp'
+import { bundle } from './bundle.ts'
 
 /**
  * Builds what `npm start` runs, when something changed since the last time: the server in one file,
  * the stylesheet, the pages' modules, fonts and images under names that change with their content. Run by Node alone
- * (this file imports nothing of ours). `--start` starts the portal afterwards, `--search-rebuild`
+ * (what it imports of ours is named whole). `--start` starts the portal afterwards, `--search-rebuild`
  * builds its search index anew, `--import` brings in a table.
  */
 if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
@@ -51,14 +52,18 @@ function server(): Promise<{
 
 /** The server, the thread that builds its search index, the process that reads documents. */
 async function buildServer(): Promise<void> {
-  await bundle('src/start.ts', join(dist, 'server/start.js'))
-  await bundle('src/jobs/index-thread-inside.ts', join(dist, 'server/index-thread-inside.js'))
-  await bundle('src/documents/read/inside.ts', join(dist, 'server/read-inside.js'))
+  const server = join(dist, 'server')
+  await rm(server, { recursive: true, force: true })
+  await bundle({ entryPoints: ['src/start.ts'], outdir: server, splitting: true })
+  const thread = join(server, 'index-thread-inside.js')
+  await bundle({ entryPoints: ['src/jobs/index-thread-inside.ts'], outfile: thread })
+  const reader = join(server, 'read-inside.js')
+  await bundle({ entryPoints: ['src/documents/read/inside.ts'], outfile: reader })
 }
 
 async function buildStyles(): Promise<void> {
   const built = join(dist, 'server/build-styles.js')
-  await bundle('src/web/styles/build-styles.ts', built)
+  await bundle({ entryPoints: ['src/web/styles/build-styles.ts'], outfile: built })
   const { buildStyles: write } = (await import(pathToFileURL(built).href)) as {
     buildStyles: (folder: string) => Promise<void>
   }
@@ -124,42 +129,6 @@ function ico(image: Buffer, size: number): Buffer {
   header.writeUInt32LE(image.length, 14)
   header.writeUInt32LE(22, 18)
   return Buffer.concat([header, image])
-}
-
-async function bundle(entry: string, outfile: string): Promise<void> {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    jsx: 'automatic',
-    sourcemap: 'linked',
-    tsconfig: 'tsconfig.json',
-    logLevel: 'warning',
-    plugins: [ownAddress()],
-  })
-}
-
-/** A file that asks where it is gets the address of its source, not that of the bundle. */
-function ownAddress(): Plugin {
-  return {
-    name: 'own-address',
-    setup(hooks) {
-      hooks.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-        if (path.includes('/node_modules/')) return undefined
-        const source = await readFile(path, 'utf8')
-        if (!source.includes('import.meta.')) return undefined
-        const contents = source
-          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-          .replaceAll('import.meta.filename', JSON.stringify(path))
-        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
-      })
-    },
-  }
 }
 
 /** A mark of every file's content under `roots`, and of where they are. */

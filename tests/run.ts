@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser, howToGetBrowser } from './support/browser'
+import { buildTests, nodeArguments } from './support/built'
 import { mongodbVariable } from './support/database'
 import { findMongod, howToGetMongod, startReplicaSet } from './support/mongod'
 import type { Result } from './support/record-results'
@@ -67,7 +68,8 @@ if (runnable.length < files.length)
     `${files.length - runnable.length} files in a browser: there is none. To get one: ${howToGetBrowser}`,
   )
 // Once, before several files would each find it out of date.
-if (runnable.some((file) => file.browser)) await runNode(['src/build.ts'])
+await runNode(['src/build.ts'])
+const built = await buildTests()
 const runs: Run[] = []
 if (onlyDatabase !== 'mongodb') {
   const onSqlite = runnable.filter((file) => file.database)
@@ -131,10 +133,10 @@ async function runFile(file: TestFile, where: Where, env: Record<string, string>
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', '--test-force-exit', '--no-warnings'],
-      `--test-reporter=${join(process.cwd(), 'tests/support/record-results.ts')}`,
+      ...['--test-force-exit', '--no-warnings'],
+      `--test-reporter=${built('tests/support/record-results.ts')}`,
       `--test-reporter-destination=${destination}`,
-      file.path,
+      ...nodeArguments(file.path),
     ],
     {
       env: environment(env),
@@ -160,7 +162,7 @@ async function runFile(file: TestFile, where: Where, env: Record<string, string>
 }
 
 function makeTemplate(env: Record<string, string>): Promise<void> {
-  return runNode(['--import', 'tsx', 'tests/support/make-template.ts'], env)
+  return runNode(nodeArguments('tests/support/make-template.ts'), env)
 }
 
 async function runNode(args: string[], env: Record<string, string> = {}): Promise<void> {

@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { withMongo } from '../../src/backup/mongodb'
 import { clientOf, signIn, type Client } from '../soak/client'
 import { freePort, startProcess, type PortalProcess } from '../soak/portal-process'
+import { nodeArguments } from '../support/built'
 import { database, mongodbUri, newDatabaseName } from '../support/database'
 import { copyTemplate } from '../support/template'
 
@@ -74,7 +75,7 @@ async function anEntry(portal: PortalProcess): Promise<string> {
 async function commitAndDie(slug: string, title: string): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/faults/commit-and-die.ts', slug, title],
+    [...nodeArguments('tests/faults/commit-and-die.ts'), slug, title],
     {
       env: { ...process.env, LOG_LEVEL: 'error', DATA_DIR: dataDir, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { nodeArguments } from '../support/built'
 
 export interface ImportProcess {
   child: ChildProcess
@@ -13,7 +14,7 @@ export interface ImportProcess {
 export function runImport(words: readonly string[], env: Record<string, string>): ImportProcess {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/imports/import-process.ts', ...words],
+    [...nodeArguments('tests/imports/import-process.ts'), ...words],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let said = ''

@@ -17,6 +17,7 @@ import { test } from 'node:test'
 import { IndexBuilder } from '../../src/search/build-index'
 import { SearchUnavailable } from '../../src/search/door'
 import type { HeldIndex, Trouble } from '../../src/search/held-index'
+import { nodeArguments } from '../support/built'
 import { documentOf } from './small-documents'
 import { ask, buildAt, idsFor, openAt, someFolder } from './small-index'
 
@@ -284,7 +285,7 @@ test('a process killed while it takes leaves what it had taken whole, at the pos
 function taking(folder: string): { child: ChildProcess; lines: AsyncIterator<string> } {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'taking-process.ts'), folder],
+    [...nodeArguments('tests/search/taking-process.ts'), folder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { withMongo } from '../../src/backup/mongodb'
 import { freePort, startProcess, type PortalProcess } from '../soak/portal-process'
+import { nodeArguments } from '../support/built'
 import { docOf } from '../support/answers'
 import { Client } from '../support/client'
 import { database, mongodbUri, newDatabaseName } from '../support/database'
@@ -172,7 +173,7 @@ describe('npm run search:rebuild', () => {
   async function rebuild(meanwhile: () => Promise<void> = async () => undefined): Promise<string> {
     const { DATABASE_URI: _, ...inherited } = process.env
     const own: Record<string, string> = environmentHere()
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/search/rebuild-process.ts'], {
+    const child = spawn(process.execPath, nodeArguments('tests/search/rebuild-process.ts'), {
       env: { ...inherited, ...own, PORT: '0', LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

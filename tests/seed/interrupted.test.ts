@@ -12,6 +12,7 @@ import { resources as invented } from '../../seed/demonstration/resources'
 import { organisations as bodies } from '../../seed/network/organisations'
 import { resources } from '../../seed/network/resources'
 import { withMongo } from '../../src/backup/mongodb'
+import { nodeArguments } from '../support/built'
 import { database, mongodbUri, newDatabaseName } from '../support/database'
 
 let dataDir: string
@@ -36,7 +37,7 @@ function plant(until?: number): Promise<Planting> {
   const { DATABASE_URI: _, NODE_TEST_CONTEXT: __, ...inherited } = process.env
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/seed/plant-until.ts', ...(until ? [String(until)] : [])],
+    [...nodeArguments('tests/seed/plant-until.ts'), ...(until ? [String(until)] : [])],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {

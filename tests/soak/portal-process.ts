@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { nodeArguments } from '../support/built'
 
 /** A portal in a process of its own, as a service that can be killed. */
 export interface PortalProcess {
@@ -73,7 +74,7 @@ export async function startProcess(
   const inherited = { ...process.env }
   for (const variable of ['DATABASE_URI', 'SERVER_URL', 'PAYLOAD_SECRET', 'DATA_DIR'])
     delete inherited[variable]
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, nodeArguments(entry), {
     env: { ...inherited, LOG_LEVEL: 'warn', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

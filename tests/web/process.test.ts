@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { nodeArguments } from '../support/built'
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-process-'))
 const children: ChildProcess[] = []
@@ -22,7 +23,7 @@ function run(env: Record<string, string>) {
     DATABASE_URI: _uri,
     ...inherited
   } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/web/serve.ts'], {
+  const child = spawn(process.execPath, nodeArguments('tests/web/serve.ts'), {
     env: { ...inherited, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type { OpenPortal } from '../browser/open-portal'
 import { openEntry, openPanel, said, writing } from './open-panel'
 
@@ -59,6 +59,21 @@ describe('what is typed is saved by itself, or kept', () => {
     const first = await rowOf()
     await writing(page, () => title.pressSequentially(' per l’affitto'))
     assert.deepEqual(await rowOf(), { ...first, title: 'Fondo di garanzia per l’affitto' })
+  })
+
+  test('a new row is drawn also if the answer to an earlier change comes at that moment', async () => {
+    const asked = Promise.withResolvers<Route>()
+    await page.route(
+      ({ pathname }) => pathname.startsWith('/admin/'),
+      (route) => asked.resolve(route),
+      { times: 1 },
+    )
+    await page.locator('#field-coreElements__0__title').fill('Fondo per l’affitto')
+    const route = await asked.promise
+    const response = await route.fetch()
+    await page.getByRole('button', { name: 'Aggiungi: elemento' }).click()
+    await route.fulfill({ response })
+    await writing(page, () => page.locator('#field-coreElements__1__title').fill('Garante'))
     await page.locator('.tabs-field__tab-button').filter({ hasText: 'Le basi' }).click()
   })
 

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { pathTo } from '../../i18n/paths'
 import { useLanguage } from './language'
+import { useDrawnRows } from './use-drawn-rows'
 import { useSaving, type Saving } from './use-saving'
 
 /** Says when the text saved itself, and what keeps it from doing so; and saves it when asked. */
@@ -12,6 +13,7 @@ export function SaveDraft() {
   const language = useLanguage()
   const { data, uploadStatus } = useDocumentInfo()
   const saving = useSaving()
+  useDrawnRows()
   const button = useRef<HTMLButtonElement>(null)
   const disabled = !saving.modified || uploadStatus === 'uploading'
 

@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { bundle } from './bundle.ts'
 
 /**
- * Builds what `npm start` runs, when something changed since the last time: the server in one file,
+ * Builds what `npm start` runs, when something changed since the last time: the server in few files,
  * the stylesheet, the pages' modules, fonts and images under names that change with their content. Run by Node alone
  * (what it imports of ours is named whole). `--start` starts the portal afterwards, `--search-rebuild`
  * builds its search index anew, `--import` brings in a table.

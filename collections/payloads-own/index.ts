@@ -2,13 +2,16 @@ import { createLocalReq, type CollectionSlug, type Payload, type TypedUser } fro
 import { askerOf } from '../../src/access/asker'
 import { lockedDocuments, mayEdit } from '../../src/access/locked-documents'
 import { nameEditor } from './name-editor'
+import { refuseAskingOthers } from './refuse-asking-others'
 
 /**
- * Payload's own collections, whose access it leaves to any signed-in user: locks are for whoever
- * may edit the document, preferences for their owner while the account is in force.
+ * What Payload leaves open. Its own collections, whose access it leaves to any signed-in user: locks
+ * are for whoever may edit the document, preferences for their owner while the account is in force.
+ * And queries that ask of one noun what another's rows say.
  */
 export function closePayloadsOwn(payload: Payload): void {
   recogniseOnlyInForce(payload)
+  refuseAskingOthers(payload)
   const locks = payload.collections['payload-locked-documents']
   if (locks) {
     Object.assign(locks.config.access, lockedDocuments)

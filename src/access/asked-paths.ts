@@ -18,10 +18,14 @@ export const askedPaths = ({
 })
 
 const pathsIn = (where: Where | undefined): string[] =>
-  Object.entries(where ?? {}).flatMap(([key, value]) =>
-    joining.has(key.toLowerCase())
-      ? (Array.isArray(value) ? value : []).flatMap((inner) => pathsIn(inner))
-      : [key],
-  )
+  Object.entries(where ?? {}).flatMap(([key, value]) => {
+    if (joining.has(key.toLowerCase()))
+      return (Array.isArray(value) ? value : []).flatMap((inner) => pathsIn(inner))
+    // Of a relation to several, Payload takes a whole `where` of the related rows.
+    const nested: unknown = Array.isArray(value) ? null : value.contains
+    return typeof nested === 'object' && nested !== null && !Array.isArray(nested)
+      ? [key, ...pathsIn(nested as Where).map((inner) => `${key}.${inner}`)]
+      : [key]
+  })
 
 const joining: ReadonlySet<string> = new Set(['and', 'or'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, FlattenedField } from 'payload'
 import { appendActivity } from '../../src/domain/activity'
 import {
   castKeys,
@@ -791,6 +791,41 @@ describe('a query tells nothing that may not be read', () => {
       { atOnce },
     ))
 
+  test('through a relation to what not everybody reads: to nobody, of no noun', async () => {
+    const through = Object.values(portal.payload.collections).flatMap(({ config }) =>
+      relationsOf(config.flattenedFields).flatMap(({ path, to }) => [
+        ...(readByAll.has(to) ? [] : [`${config.slug}?${path}.${saying(to)}`]),
+        ...(to === 'organisations' ? [`${config.slug}?${path}.logo.alt`] : []),
+      ]),
+    )
+    const nouns = new Set(through.map((one) => one.split('?')[0]))
+    for (const noun of withRelations) assert.ok(nouns.has(noun), noun)
+    const answered: string[] = []
+    for (const one of through)
+      for (const key of ['anon', 'mOth', 'anci', 'admi'] as const) {
+        const [noun, path] = one.split('?')
+        for (const asked of [
+          `/${noun}?limit=1&sort=-${path}`,
+          `/${noun}?limit=1&where[${path}][exists]=true`,
+          `/${noun}/count?where[or][0][AND][0][${path}][like]=a`,
+        ]) {
+          const { status } = await cast.client(key).get(`/api${asked}`)
+          if (![400, 403, 404].includes(status)) answered.push(`${key} ${asked} ${status}`)
+        }
+      }
+    assert.deepEqual(answered, [])
+  })
+
+  test('while what everybody reads may be asked of what names it', async () => {
+    for (const query of ['sort=organisation.slug', 'where[organisation.slug][exists]=true'])
+      for (const noun of ['resources', 'documents', 'assessments', 'enquiries', 'activities'])
+        assert.equal(
+          (await cast.client('mOwn').get(`/api/${noun}?limit=1&${query}`)).status,
+          200,
+          `${noun} ${query}`,
+        )
+  })
+
   test('by where through a relation: a hidden name is not found', async () => {
     const secret = 'Ermenegildo Canarino'
     const author = await newPerson(portal, {
@@ -838,3 +873,30 @@ describe('a query tells nothing that may not be read', () => {
       }
   })
 })
+
+const readByAll: ReadonlySet<string> = new Set(['organisations', 'editions', 'topics', 'pages'])
+
+/** Nouns whose rows name rows that not everybody reads. */
+const withRelations =
+  'resources replications assessments notifications saved-searches activities imports removals enquiries documents media profiles users organisations'.split(
+    ' ',
+  )
+
+/** A field of a noun that says something. */
+const saying = (noun: string): string =>
+  ({ resources: 'title', profiles: 'displayName', users: 'email', imports: 'name' })[noun] ?? 'name'
+
+/** Every relation to one noun among these fields, dotted, and to which. */
+const relationsOf = (
+  fields: readonly FlattenedField[],
+  within = '',
+): { path: string; to: string }[] =>
+  fields.flatMap((field) => {
+    const path = `${within}${field.name}`
+    if (
+      (field.type === 'relationship' || field.type === 'upload') &&
+      !Array.isArray(field.relationTo)
+    )
+      return [{ path, to: field.relationTo }]
+    return 'flattenedFields' in field ? relationsOf(field.flattenedFields, `${path}.`) : []
+  })

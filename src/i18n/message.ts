@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from './locales'
 import { en } from './messages/en'
 import { it } from './messages/it'
+import { withElision } from './with-elision'
 
 export type MessageKey = keyof typeof it
 export type MessageParams = Record<string, string | number | boolean | Date>
@@ -15,7 +16,9 @@ const compiled = new Map<string, IntlMessageFormat>()
  */
 export function message(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
   const words = catalogues[locale][key]
-  return isPlain(words) ? words : String(formatter(locale, key).format(params))
+  if (isPlain(words)) return words
+  const said = String(formatter(locale, key).format(params))
+  return locale === 'it' ? withElision(said, Object.values(params)) : said
 }
 
 /** True when `key` names a message; narrows keys that come from data (enums, codes). */

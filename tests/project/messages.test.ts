@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from '../../src/i18n/messages/en'
 import { it } from '../../src/i18n/messages/it'
+import { message } from '../../src/i18n/message'
 
 const catalogues: Record<'it' | 'en', Record<string, string>> = { it, en }
 
@@ -24,6 +25,25 @@ test('no message is empty, has stray spaces or a straight apostrophe', () => {
       // ICU doubles and escapes with it; readers see ’.
       assert.doesNotMatch(text, /'/, `${locale} ${key}`)
     }
+})
+
+test('the article before a date is said as Italian says it, and nothing else is changed', () => {
+  const said = (date: string) => message('it', 'journal.on', { date })
+  assert.equal(said('8 marzo 2026'), 'l’8 marzo 2026')
+  assert.equal(said('11 marzo 2026'), 'l’11 marzo 2026')
+  assert.equal(said('18 marzo 2026'), 'il 18 marzo 2026')
+  assert.equal(said('1 marzo 2026'), 'il 1 marzo 2026')
+  assert.equal(
+    message('it', 'home.figures', { date: '8 maggio 2026' }),
+    'La rete all’8 maggio 2026',
+  )
+  assert.equal(
+    message('it', 'overview.at', { date: '11 maggio 2026' }),
+    'Dati dell’11 maggio 2026.',
+  )
+  const typed = 'il 8 marzo, dal 11'
+  assert.equal(message('it', 'enquiries.sent.back', { page: typed }), `Torna a ${typed}`)
+  assert.equal(message('en', 'journal.on', { date: '8 March 2026' }), 'on 8 March 2026')
 })
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]

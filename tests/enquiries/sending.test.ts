@@ -321,7 +321,11 @@ describe('asking to be let in', () => {
     )
     const back = invited.headers.get('location')
     assert.equal(back, `/it/area-personale/messaggi/${row.id}?done=invited`)
-    assert.match((await cast.client('mOwn').get(back)).text, /Invito mandato/)
+    const after = await cast.client('mOwn').get(back)
+    assert.match(after.text, /Invito mandato/)
+    // What was done is not offered again: closing is what is left.
+    assert.doesNotMatch(after.text, /Prepara l’invito/)
+    assert.match(after.text, /class="btn btn-primary"[^>]*>Segna come chiuso/)
   })
 
   test('where no city is named it reaches ANCI, and one of the two must be said', async () => {

@@ -36,8 +36,9 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
   const title = message(locale, 'do.access')
   const field = fieldOf(locale, typed, stopped)
   const cities = await findCities(ctx)
+  const sent = request.query.sent === '1' && !stopped
   sendPage(request, response, {
-    title,
+    title: sent ? message(locale, 'enquiries.sent.access') : title,
     status: stopped?.status,
     noIndex: true,
     alternates: alternatesOf('signIn', { word: 'request' }),
@@ -45,68 +46,67 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
       { label: message(locale, 'account.signIn.title'), href: pathTo(locale, 'signIn') },
       { label: title },
     ],
-    body:
-      request.query.sent === '1' && !stopped ? (
-        <SentPage
-          locale={locale}
-          kind="access"
-          back={{ label: message(locale, 'web.to_home'), href: pathTo(locale, 'home') }}
+    body: sent ? (
+      <SentPage
+        locale={locale}
+        kind="access"
+        back={{ label: message(locale, 'web.to_home'), href: pathTo(locale, 'home') }}
+      />
+    ) : (
+      <EnquiryForm
+        locale={locale}
+        title={title}
+        intro={message(locale, 'enquiries.access.intro')}
+        typed={typed}
+        stopped={stopped}
+        kind="access"
+      >
+        <TextField
+          {...field('name')}
+          required
+          autoComplete="name"
+          label={message(locale, 'enquiries.field.name')}
         />
-      ) : (
-        <EnquiryForm
+        <TextField
+          {...field('email')}
+          type="email"
+          required
+          autoComplete="email"
+          label={message(locale, 'enquiries.field.email')}
+        />
+        <SelectField
           locale={locale}
-          title={title}
-          intro={message(locale, 'enquiries.access.intro')}
-          typed={typed}
-          stopped={stopped}
-          kind="access"
-        >
-          <TextField
-            {...field('name')}
-            required
-            autoComplete="name"
-            label={message(locale, 'enquiries.field.name')}
-          />
-          <TextField
-            {...field('email')}
-            type="email"
-            required
-            autoComplete="email"
-            label={message(locale, 'enquiries.field.email')}
-          />
-          <SelectField
-            locale={locale}
-            name="city"
-            value={typed.city}
-            error={errorOf(stopped, 'city')}
-            blank={message(locale, 'enquiries.field.noCity')}
-            label={message(locale, 'enquiries.field.city')}
-            options={cities.map(({ slug, name }) => ({ value: slug, label: name }))}
-          />
-          <TextField
-            {...field('workplace')}
-            autoComplete="organization"
-            label={message(locale, 'enquiries.field.workplace')}
-            help={message(locale, 'enquiries.field.workplaceHelp')}
-          />
-          <SelectField
-            locale={locale}
-            name="role"
-            value={typed.role}
-            blank={message(locale, 'enquiries.field.noRole')}
-            label={message(locale, 'enquiries.field.role')}
-            options={wishedRoles.map((role) => ({
-              value: role,
-              label: message(locale, `role.${role}`),
-            }))}
-          />
-          <TextField
-            {...field('message')}
-            required
-            lines={5}
-            label={message(locale, 'enquiries.field.why')}
-          />
-        </EnquiryForm>
-      ),
+          name="city"
+          value={typed.city}
+          error={errorOf(stopped, 'city')}
+          blank={message(locale, 'enquiries.field.noCity')}
+          label={message(locale, 'enquiries.field.city')}
+          options={cities.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <TextField
+          {...field('workplace')}
+          autoComplete="organization"
+          label={message(locale, 'enquiries.field.workplace')}
+          help={message(locale, 'enquiries.field.workplaceHelp')}
+        />
+        <SelectField
+          locale={locale}
+          name="role"
+          value={typed.role}
+          blank={message(locale, 'enquiries.field.noRole')}
+          label={message(locale, 'enquiries.field.role')}
+          options={wishedRoles.map((role) => ({
+            value: role,
+            label: message(locale, `role.${role}`),
+          }))}
+        />
+        <TextField
+          {...field('message')}
+          required
+          lines={5}
+          label={message(locale, 'enquiries.field.why')}
+        />
+      </EnquiryForm>
+    ),
   })
 }

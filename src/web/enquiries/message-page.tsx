@@ -12,18 +12,22 @@ interface MessagePageProps {
   /** Where it is said to be closed. */
   closeAt: string
   mayInvite: boolean
+  /** Whoever asked to be let in has just been invited. */
+  invited: boolean
   /** What has just been done. */
   done: ReactNode
 }
 
 /** One message from outside: who, from where, what, and what may be done about it. */
-export function MessagePage({ locale, enquiry, closeAt, mayInvite, done }: MessagePageProps) {
+export function MessagePage({ locale, enquiry, closeAt, done, ...page }: MessagePageProps) {
+  const { mayInvite, invited } = page
   const { id, kind, message: text, closedAt, email } = enquiry
   const invite = pathTo(locale, 'myArea', { word: 'people' }, { word: 'invite' })
   return (
     <>
       <h1>{message(locale, `enquiries.kind.${kind}`)}</h1>
       {done}
+      {invited && !closedAt ? <p>{message(locale, 'enquiries.one.invited')}</p> : null}
       <dl className="pairs">
         {factsOf(locale, enquiry).map(({ label, value }) => (
           <div key={label}>
@@ -42,7 +46,7 @@ export function MessagePage({ locale, enquiry, closeAt, mayInvite, done }: Messa
       {closedAt ? null : (
         <form method="post" action={closeAt}>
           <p className="actions">
-            {kind === 'access' && mayInvite ? (
+            {kind === 'access' && mayInvite && !invited ? (
               <a className="btn btn-primary" href={`${invite}?request=${encodeURIComponent(id)}`}>
                 {message(locale, 'enquiries.one.invite')}
               </a>
@@ -56,7 +60,10 @@ export function MessagePage({ locale, enquiry, closeAt, mayInvite, done }: Messa
                 {message(locale, 'enquiries.one.answer')}
               </a>
             ) : null}
-            <button type="submit" className="btn btn-outline-primary">
+            <button
+              type="submit"
+              className={invited ? 'btn btn-primary' : 'btn btn-outline-primary'}
+            >
               {message(locale, 'enquiries.one.close')}
             </button>
           </p>

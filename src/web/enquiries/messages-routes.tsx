@@ -70,6 +70,7 @@ messagesRoutes.get(routesOf('myArea', word, ':id'), membersOnly, async (request,
         enquiry={enquiry}
         closeAt={pathTo(locale, 'myArea', word, enquiry.id, { word: 'close' })}
         mayInvite={ctx.asker?.role !== 'admin'}
+        invited={enquiry.kind === 'access' && request.query.done === 'invited'}
         done={<Done request={request} />}
       />
     ),

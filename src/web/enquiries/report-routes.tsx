@@ -32,41 +32,41 @@ function show(request: Request, response: Response, stopped?: Stopped): void {
   const typed: Typed = { page: pageIn(request), ...typedOrKnown(request) }
   const title = message(locale, 'do.report')
   const field = fieldOf(locale, typed, stopped)
+  const sent = request.query.sent === '1' && !stopped
   sendPage(request, response, {
-    title,
+    title: sent ? message(locale, 'enquiries.sent.problem') : title,
     status: stopped?.status,
     noIndex: true,
     alternates: alternatesOf('report'),
     breadcrumb: [{ label: title }],
-    body:
-      request.query.sent === '1' && !stopped ? (
-        <SentPage locale={locale} kind="problem" back={backTo(request)} />
-      ) : (
-        <EnquiryForm
-          locale={locale}
-          title={title}
-          intro={message(locale, 'enquiries.report.intro')}
-          typed={typed}
-          stopped={stopped}
-          kind="problem"
-        >
-          <TextField {...field('page')} label={message(locale, 'enquiries.field.page')} />
-          <TextField
-            {...field('message')}
-            required
-            lines={6}
-            label={message(locale, 'enquiries.field.wrong')}
-            help={message(locale, 'enquiries.field.wrongHelp')}
-          />
-          <TextField
-            {...field('email')}
-            type="email"
-            autoComplete="email"
-            label={message(locale, 'enquiries.field.email')}
-            help={message(locale, 'enquiries.field.emailReportHelp')}
-          />
-        </EnquiryForm>
-      ),
+    body: sent ? (
+      <SentPage locale={locale} kind="problem" back={backTo(request)} />
+    ) : (
+      <EnquiryForm
+        locale={locale}
+        title={title}
+        intro={message(locale, 'enquiries.report.intro')}
+        typed={typed}
+        stopped={stopped}
+        kind="problem"
+      >
+        <TextField {...field('page')} label={message(locale, 'enquiries.field.page')} />
+        <TextField
+          {...field('message')}
+          required
+          lines={6}
+          label={message(locale, 'enquiries.field.wrong')}
+          help={message(locale, 'enquiries.field.wrongHelp')}
+        />
+        <TextField
+          {...field('email')}
+          type="email"
+          autoComplete="email"
+          label={message(locale, 'enquiries.field.email')}
+          help={message(locale, 'enquiries.field.emailReportHelp')}
+        />
+      </EnquiryForm>
+    ),
   })
 }
 

@@ -43,8 +43,9 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
     : { label: city.name, href: pathTo(locale, 'cities', city.slug) }
   const typed = typedOrKnown(request)
   const field = fieldOf(locale, typed, stopped)
+  const sent = request.query.sent === '1' && !stopped
   sendPage(request, response, {
-    title,
+    title: sent ? message(locale, 'enquiries.sent.city') : title,
     status: stopped?.status,
     noIndex: true,
     alternates: alternatesOf('cities', city.slug, { word: 'write' }),
@@ -53,58 +54,57 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
       { label: city.name, href: pathTo(locale, 'cities', city.slug) },
       { label: message(locale, 'do.writeCity') },
     ],
-    body:
-      request.query.sent === '1' && !stopped ? (
-        <SentPage
-          locale={locale}
-          kind="city"
-          city={city.name}
-          back={{ ...back, label: message(locale, 'enquiries.sent.back', { page: back.label }) }}
+    body: sent ? (
+      <SentPage
+        locale={locale}
+        kind="city"
+        city={city.name}
+        back={{ ...back, label: message(locale, 'enquiries.sent.back', { page: back.label }) }}
+      />
+    ) : (
+      <EnquiryForm
+        locale={locale}
+        title={title}
+        intro={message(locale, 'enquiries.city.intro', { city: city.name })}
+        typed={typed}
+        stopped={stopped}
+        kind="city"
+      >
+        {entry ? (
+          <p className="enquiry-about">
+            {message(locale, 'enquiries.city.about')}{' '}
+            <Said locale={locale} lang={entry.title.lang} as="strong">
+              {entry.title.value}
+            </Said>
+          </p>
+        ) : null}
+        <TextField
+          {...field('name')}
+          required
+          autoComplete="name"
+          label={message(locale, 'enquiries.field.name')}
         />
-      ) : (
-        <EnquiryForm
-          locale={locale}
-          title={title}
-          intro={message(locale, 'enquiries.city.intro', { city: city.name })}
-          typed={typed}
-          stopped={stopped}
-          kind="city"
-        >
-          {entry ? (
-            <p className="enquiry-about">
-              {message(locale, 'enquiries.city.about')}{' '}
-              <Said locale={locale} lang={entry.title.lang} as="strong">
-                {entry.title.value}
-              </Said>
-            </p>
-          ) : null}
-          <TextField
-            {...field('name')}
-            required
-            autoComplete="name"
-            label={message(locale, 'enquiries.field.name')}
-          />
-          <TextField
-            {...field('email')}
-            type="email"
-            required
-            autoComplete="email"
-            label={message(locale, 'enquiries.field.email')}
-            help={message(locale, 'enquiries.field.emailCityHelp')}
-          />
-          <TextField
-            {...field('workplace')}
-            autoComplete="organization"
-            label={message(locale, 'enquiries.field.workplace')}
-          />
-          <TextField
-            {...field('message')}
-            required
-            lines={8}
-            label={message(locale, 'enquiries.field.message')}
-          />
-        </EnquiryForm>
-      ),
+        <TextField
+          {...field('email')}
+          type="email"
+          required
+          autoComplete="email"
+          label={message(locale, 'enquiries.field.email')}
+          help={message(locale, 'enquiries.field.emailCityHelp')}
+        />
+        <TextField
+          {...field('workplace')}
+          autoComplete="organization"
+          label={message(locale, 'enquiries.field.workplace')}
+        />
+        <TextField
+          {...field('message')}
+          required
+          lines={8}
+          label={message(locale, 'enquiries.field.message')}
+        />
+      </EnquiryForm>
+    ),
   })
 }
 

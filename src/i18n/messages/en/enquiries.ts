@@ -104,6 +104,8 @@ export const enquiries = {
   'enquiries.one.closedBy': '{date}, by {name}',
   'enquiries.one.answer': 'Answer by email',
   'enquiries.one.invite': 'Prepare the invitation',
+  'enquiries.one.invited':
+    'The person gets an email with the link to come in. Nothing else is left to do here: you can close the request.',
   'enquiries.one.close': 'Mark as closed',
   'account.done.enquiryClosed': 'Message closed',
 } as const

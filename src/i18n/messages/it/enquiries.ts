@@ -105,6 +105,8 @@ export const enquiries = {
   'enquiries.one.closedBy': '{date}, da {name}',
   'enquiries.one.answer': 'Rispondi per email',
   'enquiries.one.invite': 'Prepara l’invito',
+  'enquiries.one.invited':
+    'La persona riceve un’email con il collegamento per entrare. Qui non resta altro da fare: puoi chiudere la richiesta.',
   'enquiries.one.close': 'Segna come chiuso',
   'account.done.enquiryClosed': 'Messaggio chiuso',
 } as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeViolations, wcagTags } from './axe-violations'
 import { openPortal, phone, wide, type OpenPortal } from './open-portal'
 import { openType } from './open-type'
 import { pageTypes } from './page-types'
@@ -12,11 +12,10 @@ before(async () => {
 })
 after(() => open.close())
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const visitors = [...new Set(pageTypes.map(({ who }) => who))]
 
 async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const violations = await axeViolations(page, { tags: wcagTags })
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeViolations } from './axe-violations'
 import { linkIn, mailTo } from './mailbox'
 import { openPortal, phone, type OpenPortal } from './open-portal'
 
@@ -23,7 +23,7 @@ async function signIn(page: Page, email: string, secret: string): Promise<void> 
 }
 
 async function assertNoFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   assert.deepEqual(
     violations.map(({ id }) => id),
     [],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeViolations } from './axe-violations'
 import { openPortal, phone, wide, type OpenPortal } from './open-portal'
 
 let open: OpenPortal
@@ -47,7 +47,7 @@ test('a table is tried, its mapping mended and its entries imported, without scr
     for (const viewport of [wide, phone]) {
       await seeing.setViewportSize(viewport)
       await seeing.goto(path)
-      const { violations } = await new AxeBuilder({ page: seeing }).analyze()
+      const violations = await axeViolations(seeing)
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
         [],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { openTextDocument } from '../../src/documents/localise/text-document'
 import { readFile } from 'node:fs/promises'
 import { changedForm, PaperForm } from '../word-form/fill'
+import { axeViolations, wcagTags } from './axe-violations'
 import { openPortal, phone, wide, type OpenPortal } from './open-portal'
 
 let open: OpenPortal
@@ -14,12 +14,11 @@ before(async () => {
 after(() => open.close())
 
 const tool = '/it/risorse/porto-esempio-la-scheda-di-primo-colloquio'
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function assertAccessible(page: Page): Promise<void> {
   for (const viewport of [wide, phone]) {
     await page.setViewportSize(viewport)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    const violations = await axeViolations(page, { tags: wcagTags })
     assert.deepEqual(
       violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
       [],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { richText } from '../../seed/rich-text'
 import { buildResource } from '../support/build-resource'
+import { axeViolations } from './axe-violations'
 import { openPortal, phone, wide, type OpenPortal } from './open-portal'
 
 let open: OpenPortal
@@ -41,7 +41,7 @@ const shoot = async (page: Page, name: string) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
 }
 const findings = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
 }
 const places = (page: Page) => page.locator('.places')

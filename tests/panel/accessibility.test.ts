@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeViolations, wcagTags } from '../browser/axe-violations'
 import { phone, wide, type OpenPortal } from '../browser/open-portal'
 import { openEntry, openPanel } from './open-panel'
 
@@ -16,8 +16,6 @@ before(async () => {
   entry = String(body.doc.id)
 })
 after(() => open.close())
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What this portal adds to the panel. */
 const ours = [
@@ -86,7 +84,7 @@ for (const [width, viewport] of [
       test(`${name}: nothing in what is ours, nothing new in Payload’s`, async () => {
         await show(page)
         await controlsNamed(page)
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        const violations = await axeViolations(page, { tags: wcagTags })
         const own = await ownFindings(page)
         assert.deepEqual(own, [])
         const found = Object.fromEntries(violations.map(({ id, nodes }) => [id, nodes.length]))
@@ -109,9 +107,7 @@ const controlsNamed = (page: Page) =>
 async function ownFindings(page: Page): Promise<string[]> {
   const there: string[] = []
   for (const selector of ours) if ((await page.locator(selector).count()) > 0) there.push(selector)
-  let axe = new AxeBuilder({ page }).withTags(rules)
-  for (const selector of there) axe = axe.include(selector)
-  const { violations } = await axe.analyze()
+  const violations = await axeViolations(page, { tags: wcagTags, within: there })
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 

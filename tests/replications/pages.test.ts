@@ -310,7 +310,7 @@ describe('the journal', () => {
       letter: 'Cara città, altrimenti.',
     })
     assert.equal(stale.status, 409)
-    assert.match(stale.text, /Un’altra persona ha modificato/)
+    assert.match(stale.text, /Un’altra persona ha modificato questa parte/)
     assert.match(
       stale.text,
       /Cara città, così\.[^]*Cara città, altrimenti\.|altrimenti\.[^]*così\./,

@@ -99,6 +99,8 @@ export const journalForms: Record<keyof typeof italian, string> = {
   'journal.form.change.kept': 'It stayed as it was.',
   'journal.form.change.changed': 'It is there, in another way.',
   'journal.form.change.dropped': 'You did without it.',
+  'journal.stale.said':
+    'Someone else changed this part while you were writing. Your text is not lost',
   'journal.stale.title': 'Two texts compared',
   'journal.stale.why':
     'Your text is below, in the form, and is not saved yet. You can take over what the other person wrote, then save.',

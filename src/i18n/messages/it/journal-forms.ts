@@ -34,7 +34,7 @@ export const journalForms = {
   'replicate.invite.signIn': 'Accedi per replicarla',
   'replicate.all': '{count, plural, one {Tutte: una replica} other {Tutte le # repliche}}',
   'replicate.changes': 'Che cosa hanno cambiato, elemento per elemento',
-  'replicate.since': 'dal {date}',
+  'replicate.since': 'da {date}',
   'own.replications': 'Le repliche della tua città',
   'own.replications.none': 'La tua città non ha ancora aperto repliche',
   'own.replications.noneWhy':
@@ -99,6 +99,8 @@ export const journalForms = {
   'journal.form.change.kept': 'È rimasto com’era.',
   'journal.form.change.changed': 'C’è, ma in un altro modo.',
   'journal.form.change.dropped': 'Ne avete fatto a meno.',
+  'journal.stale.said':
+    'Un’altra persona ha modificato questa parte mentre scrivevi. Il tuo testo non è andato perso',
   'journal.stale.title': 'Due testi a confronto',
   'journal.stale.why':
     'Il tuo testo è qui sotto, nel modulo, e non è ancora salvato. Puoi riprendere ciò che ha scritto l’altra persona, poi salvare.',

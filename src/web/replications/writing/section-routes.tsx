@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Context } from '../../../domain/context'
-import { ForbiddenAction, NotFoundRefusal, StaleVersion } from '../../../domain/errors'
+import { ForbiddenAction, NotFoundRefusal } from '../../../domain/errors'
 import { changeReplication } from '../../../domain/replications/change-replication'
 import { findLeads } from '../../../domain/replications/find-candidates'
 import {
@@ -59,7 +59,7 @@ function save(section: Section): RequestHandler {
         status,
       })
     if (seen !== markOf(stored)) {
-      const sentence = { message: new StaleVersion().in(locale) }
+      const sentence = { message: message(locale, 'journal.stale.said') }
       const theirs = await differences(ctx, section, typed, stored)
       // The same text written by both is no conflict.
       if (theirs.length > 0)

@@ -200,6 +200,9 @@ describe('accepting', () => {
     assert.notEqual(second, path)
     assert.equal((await accept(path)).status, 410)
     assert.equal((await accept(second)).status, 303)
+    // Whoever comes back by the letter has an account by now.
+    const used = await portal.nobody.get(second)
+    assert.match(used.text, /Hai già scelto la password\? <a href="\/it\/accedi">/)
   })
 })
 

@@ -64,7 +64,12 @@ async function showInvitation(
       status: 410,
       noIndex: true,
       alternates,
-      body: <SpentPage locale={locale}>{message(locale, 'account.spent.invitation')}</SpentPage>,
+      body: (
+        <SpentPage locale={locale}>
+          {message(locale, 'account.spent.invitation')}{' '}
+          <a href={pathTo(locale, 'signIn')}>{message(locale, 'account.signIn.title')}</a>
+        </SpentPage>
+      ),
     })
   const notice = await noticeFor(request)
   sendPage(request, response, {

@@ -76,7 +76,8 @@ export const account: Record<keyof typeof italian, string> = {
   'account.reset.submit': 'Change the password',
   'account.spent.title': 'The link no longer works',
   'account.spent.reset': 'Ask for a new link',
-  'account.spent.invitation': 'Ask whoever invited you to send another one.',
+  'account.spent.invitation':
+    'Ask whoever invited you to send another one. Have you chosen your password already?',
   'account.spent.address': 'You can ask for the change again from your area.',
   'account.accept.title': 'Join the network',
   'account.accept.intro': 'You are invited as “{role}” for {organisation}.',

@@ -76,7 +76,8 @@ export const account = {
   'account.reset.submit': 'Cambia la password',
   'account.spent.title': 'Il collegamento non è più valido',
   'account.spent.reset': 'Chiedi un nuovo collegamento',
-  'account.spent.invitation': 'Chiedi a chi ti ha invitato di mandartene un altro.',
+  'account.spent.invitation':
+    'Chiedi a chi ti ha invitato di mandartene un altro. Hai già scelto la password?',
   'account.spent.address': 'Puoi chiedere di nuovo il cambio dalla tua area personale.',
   'account.accept.title': 'Entra nella rete',
   'account.accept.intro': 'Sei invitata o invitato come «{role}» per {organisation}.',

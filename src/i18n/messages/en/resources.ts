@@ -232,5 +232,5 @@ export const resources: Record<keyof typeof italian, string> = {
   'resources.verb.reopened': '{who} changed it: it is a draft again',
   'resources.notVerified': 'Not yet verified',
   'resources.effect.approve.network.behindPublic':
-    'The changes are approved. Readers still see today’s text until the new one is made public.',
+    'You approve the new text: readers still see today’s until you propose it and it is made public.',
 }

@@ -17,7 +17,7 @@ export const area = {
   'area.do.letters': 'Guarda perché',
   'area.replication.begin': 'Replica da cominciare: serve il tuo sì',
   'area.replication.tutor': 'Ti chiedono di fare da tutor',
-  'area.replication.adaptation': 'Chi vi replica propone una modifica',
+  'area.replication.adaptation': 'Chi vi replica segnala una modifica',
   'area.replication.validate': 'Replica da controllare per la pubblicazione',
   'area.replication.phase': 'Prossima fase: {phase}',
   'area.replication.sourceNote': 'Un risultato vi cita: potete aggiungere una nota',

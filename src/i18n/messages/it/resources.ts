@@ -233,5 +233,5 @@ export const resources = {
   'resources.verb.reopened': '{who} l’ha modificata: è di nuovo una bozza',
   'resources.notVerified': 'Non ancora verificata',
   'resources.effect.approve.network.behindPublic':
-    'Le modifiche sono approvate. Chi legge vede ancora il testo di oggi, finché il nuovo non è reso pubblico.',
+    'Approvi il testo nuovo: chi legge vede ancora quello di oggi, finché non lo proponi e diventa pubblico.',
 } as const

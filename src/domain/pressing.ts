@@ -1,3 +1,5 @@
+import { isLate } from './late'
+
 /** Something that waits for a person, as far as its place among others goes. */
 export interface Pressing {
   /** Since when it waits, ISO 8601. */
@@ -14,14 +16,16 @@ export const patienceDays = 15
 const dayMs = 86_400_000
 
 /** Past its day, or kept somebody waiting for too long. */
-export const isLate = (item: Pressing, now: Date): boolean => deadlineOf(item) < now.getTime()
+export function isOverdue({ since, due, awaited }: Pressing, now: Date): boolean {
+  return due === null ? awaited && isLate(since, now, patienceDays) : isLate(due, now)
+}
 
 /**
  * Most pressing first: what is late, the longest overdue before; then what somebody waits for, the
  * oldest before; then what can wait, by its day where it has one.
  */
 export function byPressing<Item extends Pressing>(items: readonly Item[], now: Date): Item[] {
-  const rankOf = (item: Item): number => (isLate(item, now) ? 0 : item.awaited ? 1 : 2)
+  const rankOf = (item: Item): number => (isOverdue(item, now) ? 0 : item.awaited ? 1 : 2)
   const dayOf = (item: Item): number =>
     rankOf(item) === 1 ? timeOf(item.since) : Math.min(deadlineOf(item), farthest)
   return items
@@ -31,8 +35,7 @@ export function byPressing<Item extends Pressing>(items: readonly Item[], now: D
 }
 
 function deadlineOf({ since, due, awaited }: Pressing): number {
-  // A day is over when the next one begins, here as in the journal.
-  if (due !== null) return timeOf(due) + dayMs
+  if (due !== null) return timeOf(due)
   return awaited ? timeOf(since) + patienceDays * dayMs : Infinity
 }
 

@@ -55,6 +55,22 @@ export const formatNumber = (locale: Locale, value: number): string => number(lo
 export const formatEuro = (locale: Locale, value: number): string =>
   (Number.isInteger(value) ? wholeEuro : euroAndCents)(locale).format(value)
 
-/** Whole days from `since` to `now`, never negative. */
+/** Days of the calendar in Rome from `since` to `now`, never negative: 1 from the next midnight. */
 export const daysSince = (since: Date | string, now: Date = new Date()): number =>
-  Math.max(0, Math.floor((now.getTime() - new Date(since).getTime()) / 86_400_000))
+  Math.max(0, (calendarDay(now) - calendarDay(since)) / dayMs)
+
+/** The midnight in Rome that begins the day of `moment`, or a day so many days `ahead` of it. */
+export function startOfDay(moment: Date | string, ahead = 0): Date {
+  const day = calendarDay(moment) + ahead * dayMs
+  // Clocks change after midnight: it comes two hours before that of UTC in summer, else one.
+  const inSummer = new Date(day - 2 * hourMs)
+  return calendarDay(inSummer) === day ? inSummer : new Date(day - hourMs)
+}
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** The day in Rome as milliseconds: its midnight, as if Rome were at Greenwich. */
+const calendarDay = (moment: Date | string): number => Date.parse(isoDay.format(new Date(moment)))
+
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })

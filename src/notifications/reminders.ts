@@ -2,8 +2,11 @@ import type { Payload, Where } from 'payload'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import type { NoticeKind } from '../domain/notices/kinds'
 import type { NoticeDetail } from '../domain/notices/notice'
+import { isLate, lateBefore } from '../domain/late'
+import { patienceDays } from '../domain/pressing'
 import { orderOf, phaseOf } from '../domain/replications/rules'
 import { idOf } from '../access/asker'
+import { daysSince } from '../i18n/format'
 import { rowsOf, textOf } from '../domain/stored'
 import { aroundEntry, aroundReplication } from './around-activity'
 import { recipientsOf, type Around } from './recipients'
@@ -18,10 +21,8 @@ interface Reminder {
   around: Around
 }
 
-const dayMs = 86_400_000
-
-/** How long something may lie before somebody is reminded, longest first. */
-const patience = [15, 7]
+/** How many days something may lie before somebody is reminded, longest first. */
+const patience = [patienceDays, 7]
 
 /**
  * Reminds of what waits, of what is late and of what is to be verified by `now`: each once a person,
@@ -50,7 +51,7 @@ async function* waitingEntries(req: PayloadRequest, now: Date): AsyncGenerator<R
       and: [
         { latest: { equals: true } },
         { 'version.workflow': { in: ['submitted', 'proposed'] } },
-        { 'version.workflowSince': { less_than_equal: daysBefore(now, 7) } },
+        { 'version.workflowSince': { less_than: waitedFor(7, now) } },
       ],
     },
     limit: 0,
@@ -68,7 +69,7 @@ async function* waitingReplications(req: PayloadRequest, now: Date): AsyncGenera
   const rows = await rowsWhere(req, 'replications', {
     and: [
       { visibility: { equals: 'proposed' } },
-      { visibilitySince: { less_than_equal: daysBefore(now, 7) } },
+      { visibilitySince: { less_than: waitedFor(7, now) } },
     ],
   })
   for (const { id, visibilitySince } of rows) {
@@ -87,7 +88,7 @@ function waiting(
   around: Around,
 ): Reminder {
   const began = new Date(String(since))
-  const waited = (now.getTime() - began.getTime()) / dayMs
+  const waited = daysSince(began, now)
   const days = patience.find((one) => waited >= one) ?? 7
   return {
     kind: 'waiting',
@@ -100,7 +101,7 @@ function waiting(
 
 /** Running replications whose next phase was planned for a day that is over. */
 async function* latePhases(req: PayloadRequest, now: Date): AsyncGenerator<Reminder> {
-  const before = daysBefore(now, 1)
+  const before = lateBefore(now).toISOString()
   const rows = await rowsWhere(req, 'replications', {
     and: [{ outcome: { equals: 'active' } }, { 'phases.plannedOn': { less_than: before } }],
   })
@@ -108,7 +109,7 @@ async function* latePhases(req: PayloadRequest, now: Date): AsyncGenerator<Remin
     const late = rowsOf(row.phases)
       .filter(({ phase, reachedOn }) => !reachedOn && orderOf(phase) > orderOf(phaseOf(row)))
       .sort((one, other) => orderOf(one.phase) - orderOf(other.phase))
-      .find(({ plannedOn }) => plannedOn && new Date(String(plannedOn)) < new Date(before))
+      .find(({ plannedOn }) => plannedOn && isLate(String(plannedOn), now))
     const around = late && (await aroundReplication(req, row.id))
     if (!around) continue
     const phase = String(late.phase)
@@ -166,5 +167,5 @@ async function rowsWhere(
   return docs.map((row) => ({ ...row, id: String(row.id) }))
 }
 
-const daysBefore = (now: Date, days: number): string =>
-  new Date(now.getTime() - days * dayMs).toISOString()
+/** What waits for so many days or more began before this moment. */
+const waitedFor = (days: number, now: Date): string => lateBefore(now, days - 1).toISOString()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { byPressing, isLate, type Pressing } from '../../src/domain/pressing'
+import { byPressing, isOverdue, type Pressing } from '../../src/domain/pressing'
 
 const now = new Date('2026-11-28T12:00:00Z')
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000).toISOString()
@@ -56,13 +56,13 @@ test('then what can wait, by its day where it has one', () => {
 })
 
 test('fifteen days are enough patience, a day that has come is not yet past', () => {
-  assert.equal(isLate(item('a', 14, { awaited: true }), now), false)
-  assert.equal(isLate(item('a', 15, { awaited: true }), now), false)
-  assert.equal(isLate(item('a', 16, { awaited: true }), now), true)
-  assert.equal(isLate(item('a', 16), now), false)
-  assert.equal(isLate(item('a', 100, { due: 1, awaited: true }), now), false)
-  assert.equal(isLate(item('a', 100, { due: -0.5 }), now), false, 'the day itself')
-  assert.equal(isLate(item('a', 100, { due: -1.5 }), now), true, 'the day after')
+  assert.equal(isOverdue(item('a', 14, { awaited: true }), now), false)
+  assert.equal(isOverdue(item('a', 15, { awaited: true }), now), false)
+  assert.equal(isOverdue(item('a', 16, { awaited: true }), now), true)
+  assert.equal(isOverdue(item('a', 16), now), false)
+  assert.equal(isOverdue(item('a', 100, { due: 1, awaited: true }), now), false)
+  assert.equal(isOverdue(item('a', 100, { due: -0.5 }), now), false, 'the day itself')
+  assert.equal(isOverdue(item('a', 100, { due: -1.5 }), now), true, 'the day after')
 })
 
 test('the order of equals stays, and nothing is lost', () => {

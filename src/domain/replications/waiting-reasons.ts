@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { idOf, type Asker } from '../../access/asker'
 import { sourcesKey } from '../../access/replications'
 import { keyOf } from '../../access/resources'
+import { isLate } from '../late'
 import { rowsOf } from '../stored'
 import { nextPhaseOf, phaseOf, visibilityOf } from './rules'
 import type { Phase } from './vocabulary'
@@ -94,7 +95,7 @@ function ownReasons(asker: Asker, row: WaitingRow): Wait[] {
   const active = row.outcome === 'active'
   const begins = active && phaseOf(row) === 'interest'
   const next = active && !begins ? nextPhaseOf(row) : null
-  const late = next !== null && next.due !== null && new Date(next.due) < new Date()
+  const late = typeof next?.due === 'string' && isLate(next.due, new Date())
   const theirs = isTheirs(asker, row) || (manages && (late || !idOf(row.lead)))
   const found: (Wait | false | null)[] = [
     begins && { reason: manages ? 'begin' : 'atLead' },

@@ -1,4 +1,4 @@
-import { isLate } from '../../domain/pressing'
+import { isOverdue } from '../../domain/pressing'
 import { daysSince, formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
@@ -21,7 +21,7 @@ export const TodoList = ({ locale, todos }: TodoListProps) => (
           <Title locale={locale} todo={todo} />
         </h3>
         <p className="muted small">
-          {isLate(todo, new Date()) ? (
+          {isOverdue(todo, new Date()) ? (
             <strong className="waiting-late">{message(locale, 'area.late')}</strong>
           ) : null}
           {[...todo.about, timeOf(locale, todo)].join(' · ')}

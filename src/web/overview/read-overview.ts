@@ -3,6 +3,7 @@ import type { Context } from '../../domain/context'
 import { readNetwork, type NetworkReplication } from '../../domain/lineage/read-network'
 import { findCities, type City } from '../../domain/organisations/find-cities'
 import { findOrganisationNames } from '../../domain/organisations/find-names'
+import { lateBefore } from '../../domain/late'
 import { patienceDays } from '../../domain/pressing'
 import { findLongWaits } from '../../domain/replications/find-long-waits'
 import { countToVerify, findProposedBefore } from '../../domain/resources/find-overdue'
@@ -45,7 +46,7 @@ const mostWaits = 100
 
 /** How the network stands, in figures that ANCI and the national direction may both read. */
 export async function readOverview(ctx: Context, now: Date = new Date()): Promise<Overview> {
-  const before = new Date(now.getTime() - patienceDays * 86_400_000)
+  const before = lateBefore(now, patienceDays)
   const areas = await findTopics(ctx, { facet: 'area' })
   const [cities, replications, shared, toVerify, led, proposed, longWaits] = await Promise.all([
     findCities(ctx),

@@ -1,3 +1,4 @@
+import { isLate, lateFrom } from '../../domain/late'
 import type { PhaseRow, ReadReplication } from '../../domain/replications/read-replication'
 import { phases } from '../../domain/replications/vocabulary'
 import { daysSince, formatDate } from '../../i18n/format'
@@ -27,15 +28,13 @@ export function stopsOf(locale: Locale, told: Told, now = new Date()): PhaseStop
   })
 }
 
-/** Whole days past the planned date of a phase that was not reached. */
+/** Days past the planned day of a phase that was not reached. */
 function daysLate(row: PhaseRow | undefined, now: Date): number {
   if (!row?.plannedOn || row.reachedOn) return 0
-  // From the day after it is late, without anything being written.
-  reading([], new Date(new Date(row.plannedOn).getTime() + oneDay))
+  // It grows late, and later every day, without anything being written.
+  reading([], lateFrom(isLate(row.plannedOn, now) ? now : row.plannedOn))
   return daysSince(row.plannedOn, now)
 }
-
-const oneDay = 86_400_000
 
 function linesOf(locale: Locale, row: PhaseRow | undefined): string[] {
   if (!row) return []

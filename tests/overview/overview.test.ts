@@ -189,6 +189,29 @@ describe('what waits for more than fifteen days', () => {
   })
 })
 
+test('that a city was asked to co-own an entry waits in its own area alone: these readers may not know of it', async () => {
+  const { owner, coOwner } = cast.organisations
+  const column = 'Passi fermi presso la città da più di 15 giorni'
+  const before = (await lineOf(coOwner))[column]
+  const { id, title } = await buildResource(portal, {
+    organisation: owner,
+    workflow: 'public',
+    coOwners: [{ organisation: coOwner, accepted: false }],
+  })
+  await portal.payload.update({
+    collection: 'resources',
+    id,
+    data: { workflowSince: ago(40) },
+    // As the system: time that has gone by.
+    overrideAccess: true,
+  })
+  assert.ok((await cast.client('mCo').get('/it/area-personale')).text.includes(title))
+  for (const key of ['anci', 'mini'] as const) {
+    assert.ok(!(await cast.client(key).get(page)).text.includes(title), key)
+    assert.equal((await lineOf(coOwner, key))[column], before)
+  }
+})
+
 test('cities without a lead are named; a suspended or invited one leads nobody', async () => {
   const empty = await newOrganisation(portal, { name: 'Rada Prova', kind: 'city' })
   const { text } = await cast.client('mini').get(page)

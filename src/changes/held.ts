@@ -12,15 +12,22 @@ interface Known<Value> {
 }
 
 interface Held {
-  /** Grows with every write of this process that has become visible. */
-  generation: number
-  values: Map<string, Known<unknown> & { until: number }>
+  /** No other process writes. */
+  alone: boolean
+  values: Map<string, Kept>
+}
+
+interface Kept extends Known<unknown> {
+  until: number
+  /** Until then not all of its reads are known: any write drops it. */
+  settled: boolean
 }
 
 /**
  * Reads once what everybody may read and hardly ever changes, and keeps it until this process has
- * written anything: whoever writes sees it in the very next answer. What another process writes to
- * the same database is seen when the tail hears of it, and within two seconds without one.
+ * written to what it was read from: whoever writes sees it in the very next answer. What another
+ * process writes to the same database is seen when the tail hears of it, and within two seconds
+ * without one.
  */
 export function held<Value>(
   payload: Payload,
@@ -30,15 +37,16 @@ export function held<Value>(
   const here = heldBy(payload)
   const known = here.values.get(key)
   if (known && known.until > Date.now()) return given(known as Known<Value>)
-  const { generation } = here
   const reads = nothingRead()
   const value = recordReads(payload.db, reads, read)
-  const until = isAlone(payload) ? Infinity : Date.now() + sharedDatabaseMs
+  const until = isAlone(payload.db) ? Infinity : Date.now() + sharedDatabaseMs
   if (here.values.size >= mostHeld) here.values.clear()
-  here.values.set(key, { value, reads, until })
-  // What was read while somebody wrote may be older than what they wrote.
-  const drop = (): void => void here.values.delete(key)
-  value.then(() => here.generation !== generation && drop(), drop)
+  const kept: Kept = { value, reads, until, settled: false }
+  here.values.set(key, kept)
+  value.then(
+    () => (kept.settled = true),
+    () => here.values.get(key) === kept && here.values.delete(key),
+  )
   return given({ value, reads })
 }
 
@@ -59,29 +67,31 @@ export const heldAlone = <Value>(
   payload: Payload,
   key: string,
   read: () => Promise<Value>,
-): Promise<Value> => (isAlone(payload) ? held(payload, key, read) : read())
+): Promise<Value> => (isAlone(payload.db) ? held(payload, key, read) : read())
 
 /** SQLite's one process is the only one that writes. */
-const isAlone = (payload: Payload): boolean => payload.db.name === 'sqlite'
+const isAlone = (db: DatabaseAdapter): boolean => db.name === 'sqlite'
 
 function heldBy(payload: Payload): Held {
   const known = all.get(payload.db)
   if (known) return known
-  const made: Held = { generation: 0, values: new Map() }
+  const made: Held = { alone: isAlone(payload.db), values: new Map() }
   all.set(payload.db, made)
-  transactionsOf(payload.db).onWrite(() => forget(made))
+  transactionsOf(payload.db).onWrite((collections) => forget(made, collections))
   return made
 }
 
-/** Drops everything held, as after a write of another process. */
-export function forgetHeld(db: DatabaseAdapter): void {
+/** Drops what was read from these collections, all of it where it may be any: a write elsewhere. */
+export function forgetHeld(db: DatabaseAdapter, collections: ReadonlySet<string> | null): void {
   const known = all.get(db)
-  if (known) forget(known)
+  if (known) forget(known, collections)
 }
 
-function forget(here: Held): void {
-  here.generation += 1
-  here.values.clear()
+function forget({ alone, values }: Held, collections: ReadonlySet<string> | null): void {
+  // In a transaction of MongoDB's something may be read, and held, that others have written since.
+  if (!collections || !alone) return values.clear()
+  for (const [key, { reads, settled }] of values)
+    if (!settled || [...collections].some((written) => reads.nouns.has(written))) values.delete(key)
 }
 
 // One process may hold two copies of this module, the server's and the panel's.

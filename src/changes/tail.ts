@@ -75,7 +75,7 @@ export function startTail(payload: Payload, { from, log, apply, lost }: TailOpti
   let begun = Promise.withResolvers<void>()
 
   const take: Take = (changes, position) => {
-    forgetHeld(payload.db)
+    forgetHeld(payload.db, writtenIn(changes))
     return trying.take(changes, position)
   }
   const tail: Tail = {
@@ -144,7 +144,7 @@ export function startTail(payload: Payload, { from, log, apply, lost }: TailOpti
     while (!signal.aborted)
       try {
         const position = await applying.run(true, lost)
-        forgetHeld(payload.db)
+        forgetHeld(payload.db, null)
         tell((follower) => follower.everything())
         return position
       } catch (error) {
@@ -178,6 +178,12 @@ export function startTail(payload: Payload, { from, log, apply, lost }: TailOpti
       }
   }
 }
+
+/** What these changes wrote: whatever referred to a row that is gone may have been written too. */
+const writtenIn = (changes: FeedChange[]): ReadonlySet<string> | null =>
+  changes.some(({ operation }) => operation === 'delete')
+    ? null
+    : new Set(changes.map(({ noun }) => noun))
 
 /** The tail that keeps what this process derives from this database, if there is one yet. */
 export const tailOf = (db: DatabaseAdapter): Tail | undefined => tailsOf(db).values().next().value

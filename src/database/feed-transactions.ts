@@ -15,8 +15,13 @@ export interface Transactions {
    * at once (and settles after it) where there is none. The same `end` twice is called once.
    */
   atEnd: (req: Partial<PayloadRequest>, end: AtEnd) => Promise<void>
-  /** Calls `listener` after each write and each end of a transaction, before anybody else knows. */
-  onWrite: (listener: () => void) => void
+  /** Says of a write below the adapter's own methods what it writes, before it is made. */
+  wrote: (req: Partial<PayloadRequest>, collection: string) => Promise<void>
+  /**
+   * Calls `listener` after each write and each end of a transaction, before anybody else knows, with
+   * the collections that were written: null where it may be any.
+   */
+  onWrite: (listener: (collections: ReadonlySet<string> | null) => void) => void
   /** Calls `listener` with the collection of each reading, before it. */
   onRead: (listener: (collection: string) => void) => void
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { transactionsOf } from './feed-transactions'
 
 type Row = Record<string, unknown>
 
@@ -28,7 +29,9 @@ export async function insertRows(
   const { db } = req.payload
   const transaction = await req.transactionID
   const insert = (db as { [key]?: Insert })[key]
-  if (insert && transaction !== undefined)
+  if (insert && transaction !== undefined) {
+    await transactionsOf(db).wrote(req, collection)
     return void (await insert(collection, rows, String(transaction)))
+  }
   for (const data of rows) await db.create({ collection, data, returning: false, req })
 }

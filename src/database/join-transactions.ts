@@ -10,7 +10,14 @@ interface Running {
   over: boolean
   /** Who waits for its end. */
   waiting: Set<AtEnd>
+  /** What was written in it. */
+  wrote: Set<Written>
 }
+
+/** A collection; null where it may be any. */
+type Written = string | null
+
+type Ended = Pick<Running, 'waiting' | 'wrote'>
 
 interface Given {
   collection?: string
@@ -39,7 +46,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
   const context = new AsyncLocalStorage<Running>()
   const running = new Map<number | string, Running>()
   const doomed = new Set<number | string>()
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(collections: ReadonlySet<string> | null) => void>()
   const readers = new Set<(collection: string) => void>()
   const sessions = () => (adapter.sessions ??= {})
   const begin = adapter.beginTransaction.bind(adapter)
@@ -54,6 +61,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
     const mine: Running = {
       over: false,
       waiting: new Set(),
+      wrote: new Set(),
       begun: begun.then((id) => {
         if (id === null) throw new Error('this database has no transactions')
         running.set(id, mine)
@@ -73,18 +81,18 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       delete sessions()[id]
       return
     }
-    const waiting = end(id)
+    const mine = end(id)
     if (!doomed.delete(id))
       try {
         await commit(id)
-        written()
-        return await tell(waiting)
+        written(mine.wrote)
+        return await tell(mine.waiting)
       } catch (error) {
-        failed(waiting)
+        failed(mine)
         throw error
       }
     await rollback(id)
-    failed(waiting)
+    failed(mine)
     throw new Error('a part of the transaction failed: all of it was rolled back')
   }
 
@@ -98,11 +106,11 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       return
     }
     doomed.delete(id)
-    const waiting = end(id)
+    const mine = end(id)
     try {
       await rollback(id)
     } finally {
-      failed(waiting)
+      failed(mine)
     }
   }
 
@@ -114,6 +122,11 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       const around = await runningFor(req)
       if (around) around.waiting.add(end)
       else await tell([end])
+    },
+    async wrote(req, collection) {
+      const around = await runningFor(req)
+      around?.wrote.add(collection)
+      written(new Set([collection]))
     },
     onWrite: (listener) => void listeners.add(listener),
     onRead: (listener) => void readers.add(listener),
@@ -128,11 +141,11 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
     return id
   }
 
-  function end(id: number | string): Iterable<AtEnd> {
+  function end(id: number | string): Ended {
     const mine = running.get(id)
     if (mine) mine.over = true
     running.delete(id)
-    return mine?.waiting ?? []
+    return mine ?? { waiting: new Set(), wrote: new Set([null]) }
   }
 
   /** The transaction that a request, or else this code, is in. */
@@ -144,12 +157,13 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
     return around?.over === false ? around : undefined
   }
 
-  function written(): void {
-    for (const listener of listeners) listener()
+  function written(wrote: ReadonlySet<Written>): void {
+    const collections = wrote.has(null) ? null : (wrote as ReadonlySet<string>)
+    for (const listener of listeners) listener(collections)
   }
 
-  function failed(waiting: Iterable<AtEnd>): void {
-    written()
+  function failed({ waiting, wrote }: Ended): void {
+    written(wrote)
     for (const { failed: tellFailure } of waiting) tellFailure?.()
   }
 
@@ -163,7 +177,7 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
   function wrap(name: string, isWrite: boolean): void {
     const method = methods[name]
     if (!method) throw new Error(`the database adapter has no ${name}`)
-    const joined: Method = async (given, ...rest) => {
+    const joined = async (wrote: Written, given: Given, ...rest: unknown[]) => {
       const id = await given.req?.transactionID
       if (id) {
         if (isWrite && !sessions()[id]) throw new Error('the transaction is over: nothing written')
@@ -173,13 +187,22 @@ export function joinTransactions<Adapter extends BaseDatabaseAdapter>(
       if (around && !around.over)
         return method.call(adapter, within(given, await around.begun), ...rest)
       if (!isWrite || bareWrites === 'as given') return method.call(adapter, given, ...rest)
-      return whole((own) => method.call(adapter, within(given, own), ...rest))
+      return whole((own) => {
+        running.get(own)?.wrote.add(wrote)
+        return method.call(adapter, within(given, own), ...rest)
+      })
     }
     methods[name] = isWrite
-      ? (...given) => joined(...given).finally(written)
+      ? async (given, ...rest) => {
+          // What refers to a row that is deleted may lose its reference with it.
+          const wrote = deletes.has(name) ? null : (given.collection ?? null)
+          const around = await runningFor(given.req ?? {})
+          around?.wrote.add(wrote)
+          return joined(wrote, given, ...rest).finally(() => written(new Set([wrote])))
+        }
       : (given, ...rest) => {
           for (const listener of readers) listener(given.collection ?? '')
-          return joined(given, ...rest)
+          return joined(null, given, ...rest)
         }
   }
 
@@ -221,6 +244,8 @@ const writes = [
   'updateVersion',
   'upsert',
 ]
+
+const deletes: ReadonlySet<string> = new Set(['deleteMany', 'deleteOne'])
 
 const reads = [
   'count',

@@ -7,6 +7,7 @@ import { report } from '../../collections/resources/fields/report'
 import { tool } from '../../collections/resources/fields/tool'
 import { richText } from '../../seed/rich-text'
 import { held } from '../../src/changes/held'
+import { insertRows } from '../../src/database/insert-rows'
 import { inTransaction } from '../../src/database/transaction'
 import { fieldsOfKinds } from '../../src/domain/resources/fields-of-kinds'
 import { buildResource, type BuiltResource } from '../support/build-resource'
@@ -89,6 +90,54 @@ describe('what is held in memory', () => {
     await payload.db.updateOne({ ...change, data: { website: 'https://ora.example' } })
     assert.equal(await read(), 'https://ora.example')
   })
+
+  test('stays while something else is written, and is gone once a transaction wrote to it', async () => {
+    const { payload } = portal
+    let readings = 0
+    const inner = () =>
+      held(payload, 'within', () => payload.db.count({ collection: 'organisations', where: {} }))
+    const read = () =>
+      held(payload, 'around', async () => {
+        readings += 1
+        return (await inner()).totalDocs
+      })
+    const isReadAnew = async (work: () => Promise<unknown>): Promise<boolean> => {
+      await read()
+      const before = readings
+      await work()
+      await read()
+      return readings > before
+    }
+    const both = async () =>
+      inTransaction(await createLocalReq({}, payload), async (req) => {
+        const change = { collection: 'organisations', id: organisation, returning: false } as const
+        await payload.db.updateOne({ ...change, data: { website: null }, req })
+        // Held again before the end, it is read anew after it all the same.
+        await read()
+        await insertRows(req, 'notifications', [await noticeOf('both')])
+      })
+    assert.ok(await isReadAnew(both))
+    const told = { collection: 'notifications', data: await noticeOf('told') } as const
+    // Where other processes write too, any write drops everything.
+    assert.equal(await isReadAnew(() => payload.db.create(told)), payload.db.name !== 'sqlite')
+    // What refers to a row loses its reference with it.
+    const gone = { collection: 'notifications', where: { key: { equals: 'told' } } } as const
+    assert.ok(await isReadAnew(() => payload.db.deleteMany(gone)))
+  })
+
+  test('is gone when many rows were added at once', async () => {
+    const { payload } = portal
+    const count = () =>
+      held(payload, 'many', () =>
+        payload.db.count({ collection: 'notifications', where: { key: { equals: 'many' } } }),
+      )
+    assert.equal((await count()).totalDocs, 0)
+    const row = await noticeOf('many')
+    await inTransaction(await createLocalReq({}, payload), (req) =>
+      insertRows(req, 'notifications', [row]),
+    )
+    assert.equal((await count()).totalDocs, 1)
+  })
 })
 
 test('the fields of one kind are those of its step in the collection', () => {
@@ -99,6 +148,11 @@ test('the fields of one kind are those of its step in the collection', () => {
     ),
   )
 })
+
+const noticeOf = async (key: string) => {
+  const one = await portal.payload.db.findOne<{ id: string }>({ collection: 'profiles' })
+  return { key, kind: 'published', at: new Date().toISOString(), recipient: String(one?.id) }
+}
 
 const namesIn = (fields: Field[]): string[] =>
   fields

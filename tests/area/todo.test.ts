@@ -261,7 +261,7 @@ describe('what waits is listed for whoever it waits for, and nobody else', () =>
         attempts: 12,
       },
     })
-    assert.deepEqual(await holders('todo', (one) => /lettera non consegnata/.test(one.title)), [
+    assert.deepEqual(await holders('todo', (one) => /email non consegnata/.test(one.title)), [
       'admi',
     ])
   })

@@ -31,7 +31,7 @@ export const area = {
   'area.messages':
     '{count, plural, one {One message to be closed} other {# messages to be closed}}',
   'area.letters.why': 'Mail that does not leave',
-  'area.letters': '{count, plural, one {One letter not delivered} other {# letters not delivered}}',
+  'area.letters': '{count, plural, one {One email not delivered} other {# emails not delivered}}',
   'area.messagesLink': 'Messages from outside',
   'area.empty.city':
     'What waits for you appears here: entries to approve or correct, replications to move on, answers to give, with the days they have waited. Meanwhile see what other cities do: every entry lets you begin a replication.',

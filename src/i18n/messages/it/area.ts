@@ -30,8 +30,7 @@ export const area = {
   'area.messages.why': 'Messaggi da fuori',
   'area.messages': '{count, plural, one {Un messaggio da chiudere} other {# messaggi da chiudere}}',
   'area.letters.why': 'Posta che non parte',
-  'area.letters':
-    '{count, plural, one {Una lettera non consegnata} other {# lettere non consegnate}}',
+  'area.letters': '{count, plural, one {Un’email non consegnata} other {# email non consegnate}}',
   'area.messagesLink': 'Messaggi da fuori',
   'area.empty.city':
     'Qui compare quello che aspetta te: schede da approvare o correggere, repliche da far avanzare, risposte da dare, con i giorni di attesa. Intanto guarda che cosa fanno le altre città: da ogni scheda puoi cominciare una replica.',

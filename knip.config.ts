@@ -18,7 +18,7 @@ const config: KnipConfig = {
     'tests/search/{rebuild,taking}-process.ts',
     'tests/imports/import-process.ts',
     'tests/faults/commit-and-die.ts',
-    'tests/support/{make-template,plant-template,record-results}.ts',
+    'tests/support/{make-template,plant-template,record-results,untracked-promises}.ts',
   ],
   project: ['*.ts', '{src,collections,seed,tests}/**/*.{ts,tsx}'],
   // Read by path (styles, fonts, strings), or run by `npm run check` as commands.

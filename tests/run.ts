@@ -134,6 +134,7 @@ async function runFile(file: TestFile, where: Where, env: Record<string, string>
     process.execPath,
     [
       ...['--test-force-exit', '--no-warnings'],
+      ...['--import', built('tests/support/untracked-promises.ts')],
       `--test-reporter=${built('tests/support/record-results.ts')}`,
       `--test-reporter-destination=${destination}`,
       ...nodeArguments(file.path),

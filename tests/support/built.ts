@@ -17,6 +17,9 @@ export function nodeArguments(path: string): string[] {
   return built ? ['--enable-source-maps', builtFile(built, path)] : ['--import', 'tsx', path]
 }
 
+/** The folder of this run's built files; undefined when they run from the sources. */
+export const builtFolder = (): string | undefined => process.env[builtVariable]
+
 const builtFile = (folder: string, path: string) => join(folder, path.replace(/\.tsx?$/, '.js'))
 
 /**
@@ -31,6 +34,8 @@ export async function buildTests(): Promise<(path: string) => string> {
   const files = globSync('tests/**/*.{ts,tsx}', { exclude: ['tests/run.ts', 'tests/check.ts'] })
   await bundle({ entryPoints: files, outdir: folder, outbase: '.', splitting: true })
   process.env[builtVariable] = folder
+  // What a file's process compiles, the next one finds.
+  process.env.NODE_COMPILE_CACHE = join(process.cwd(), folder, 'compiled')
   return (path) => builtFile(join(process.cwd(), folder), path)
 }
 

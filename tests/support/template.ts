@@ -1,11 +1,21 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { withMongo } from '../../src/backup/mongodb'
-import { nodeArguments } from './built'
+import { builtFolder, nodeArguments } from './built'
 import { database, mongodbUri } from './database'
 
 /** What a planted database is made of: another content, another template. */
@@ -30,7 +40,7 @@ interface Template {
 
 /** A migrated and planted portal, made once by a process of its own and kept. */
 export async function template(): Promise<Template> {
-  const name = `template_${(await contentOf(sources)).slice(0, 16)}`
+  const name = await templateName()
   const all = join('.cache', 'test-templates', database)
   const folder = join(all, name)
   if (existsSync(folder) && (database === 'sqlite' || (await isPlanted(name))))
@@ -101,6 +111,16 @@ async function dropAllBut(all: string, name: string): Promise<void> {
   )
   for (const { other } of dated.sort((a, b) => b.at - a.at).slice(5))
     await rm(join(all, other), { recursive: true, force: true })
+}
+
+/** After the content it is made of: once a run, whose built files stay what they are. */
+async function templateName(): Promise<string> {
+  const run = builtFolder()
+  const kept = run && join(run, 'template-name')
+  if (kept && existsSync(kept)) return readFile(kept, 'utf8')
+  const name = `template_${(await contentOf(sources)).slice(0, 16)}`
+  if (kept) await writeFile(kept, name)
+  return name
 }
 
 async function contentOf(roots: string[]): Promise<string> {

@@ -95,7 +95,9 @@ describe('what is held in memory', () => {
     const { payload } = portal
     let readings = 0
     const inner = () =>
-      held(payload, 'within', () => payload.db.count({ collection: 'organisations', where: {} }))
+      held(payload, 'within', () =>
+        payload.db.count({ collection: 'organisations', where: { kind: { equals: 'city' } } }),
+      )
     const read = () =>
       held(payload, 'around', async () => {
         readings += 1

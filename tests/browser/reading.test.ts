@@ -66,8 +66,12 @@ describe('what is written', () => {
   })
 
   for (const type of content)
-    test(`has an address, a twin and a description for others: ${type.name}`, async () => {
+    test(`has an address, a twin, a description for others and a date: ${type.name}`, async () => {
       await openType(page, type)
+      assert.match(
+        await page.getByRole('contentinfo').innerText(),
+        /(Ultimo aggiornamento|Last updated): \d{1,2} \p{L}+ \d{4}/u,
+      )
       const locale = type.path.slice(1, 3)
       assert.equal(await page.locator('html').getAttribute('lang'), locale)
       const attribute = (selector: string, name = 'content') =>
@@ -81,15 +85,6 @@ describe('what is written', () => {
         const { pathname, search } = new URL(String(twin))
         assert.equal((await page.request.get(pathname + search)).status(), 200, `${lang}: ${twin}`)
       }
-    })
-
-  for (const type of content)
-    test(`says when it was last updated: ${type.name}`, async () => {
-      await openType(page, type)
-      assert.match(
-        await page.getByRole('contentinfo').innerText(),
-        /(Ultimo aggiornamento|Last updated): \d{1,2} \p{L}+ \d{4}/u,
-      )
     })
 
   test('shows whose a demonstration is on every card and page', async () => {

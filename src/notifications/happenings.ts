@@ -37,6 +37,7 @@ const told: Partial<Record<AnnouncedVerb, { kind: NoticeKind; step?: string }>> 
   'replication.adaptationProposed': { kind: 'adaptationProposed' },
   'replication.adaptationAccepted': { kind: 'adaptationAnswered', step: 'accepted' },
   'replication.adaptationDeclined': { kind: 'adaptationAnswered', step: 'declined' },
+  'replication.adaptationReopened': { kind: 'adaptationAnswered', step: 'reopened' },
   'replication.resultShared': { kind: 'resultShared' },
   'enquiry.received': { kind: 'enquiry' },
 }

@@ -20,6 +20,7 @@ tutorDeclined:sOwn           .    .   |  .    .   |  .   .  |  .    .   |  x    
 adaptationProposed:sOth      .    .   |  .    x   |  .   x  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 adaptationAccepted:mOwn      .    .   |  .    .   |  .   .  |  .    .   |  x    x   |  .    .    .   |  .    .    .
 adaptationDeclined:mOwn      .    .   |  .    .   |  .   .  |  .    .   |  x    x   |  .    .    .   |  .    .    .
+adaptationReopened:sOwn      .    .   |  .    .   |  .   .  |  .    .   |  x    x   |  .    .    .   |  .    .    .
 resultShared:mOth            .    .   |  .    x   |  .   x  |  .    .   |  .    .   |  .    .    .   |  .    .    .
 replicationProposed:mOth     .    .   |  .    .   |  .   .  |  .    .   |  .    .   |  x    x    .   |  .    .    .
 replicationPublished:anci    .    .   |  .    .   |  .   .  |  .    .   |  .    x   |  .    .    .   |  .    .    .

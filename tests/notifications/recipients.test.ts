@@ -179,6 +179,7 @@ const happenings: Record<string, () => Promise<Told>> = {
   'adaptationProposed:sOth': () => ofReplication('replication.adaptationProposed', 'sOth'),
   'adaptationAccepted:mOwn': () => ofReplication('replication.adaptationAccepted', 'mOwn'),
   'adaptationDeclined:mOwn': () => ofReplication('replication.adaptationDeclined', 'mOwn'),
+  'adaptationReopened:sOwn': () => ofReplication('replication.adaptationReopened', 'sOwn'),
   'resultShared:mOth': () => ofReplication('replication.resultShared', 'mOth'),
   'replicationProposed:mOth': async () =>
     ofReplication('replication.proposed', 'mOth', await replication({ visibility: 'proposed' })),

@@ -124,6 +124,45 @@ describe('what is offered to the source', () => {
     assert.match(wordsOf(draft.coreElements[0]), /lo ha cambiato/)
   })
 
+  test('waits for an answer again when the text that took it up is discarded, and can be accepted anew', async () => {
+    const { source, id, rows } = await offered()
+    const answerOf = async (row: string | undefined) => {
+      const { adaptations } = docOf(await cast.client('mOth').get(`/api/replications/${id}`))
+      return (adaptations as { id: string; answer: string; answeredAt?: string | null }[]).find(
+        (one) => one.id === row,
+      )
+    }
+    docOf(await accept(id, rows.changed))
+    docOf(await cast.client('mOwn').patch(`/api/resources/${source.id}`, { workflow: 'network' }))
+    docOf(await accept(id, rows.added))
+    docOf(
+      await cast.client('mOwn').post(answerAt(id, rows.dropped), { accepted: false, note: 'No.' }),
+    )
+    docOf(await cast.client('sOwn').post(`/api/resources/${source.id}/discard`, {}))
+
+    // What readers see keeps its credit and its answer; a no stays a no.
+    assert.equal((await latestOf(source.id)).credits.length, 1)
+    assert.equal((await answerOf(rows.changed))?.answer, 'accepted')
+    assert.equal((await answerOf(rows.dropped))?.answer, 'declined')
+    const back = await answerOf(rows.added)
+    assert.equal(back?.answer, 'asked')
+    assert.equal(back.answeredAt ?? null, null)
+    const history = await cast
+      .client('mOth')
+      .get(`/api/activities?where[subject.row][equals]=${id}&limit=20`)
+    assert.match(history.text, /replication\.adaptationReopened/)
+    assert.match(
+      (await cast.client('mOth').get(`/it/repliche/${id}`)).text,
+      /ha scartato il testo che accoglieva una modifica/,
+    )
+
+    docOf(await accept(id, rows.added))
+    const again = await latestOf(source.id)
+    assert.equal(again.credits.length, 2)
+    assert.equal(again.coreElements.length, 4)
+    assert.equal((await answerOf(rows.added))?.answer, 'accepted')
+  })
+
   test('of a tool and of a report is told where they have their words, and fits there', async () => {
     const long = 'Parole che non finiscono mai. '.repeat(30)
     const tool = await offered(

@@ -21,6 +21,7 @@ const announced = [
   'replication.adaptationProposed',
   'replication.adaptationAccepted',
   'replication.adaptationDeclined',
+  'replication.adaptationReopened',
   'replication.resultShared',
   'enquiry.received',
 ] as const

@@ -3,6 +3,7 @@ import { inTransaction } from '../../database/transaction'
 import { appendActivity } from '../activity'
 import type { Context } from '../context'
 import { ForbiddenAction } from '../errors'
+import { reopenOffers } from '../reopen-offers'
 import { requestOf } from '../request-of'
 import { readersOf } from './move-resource'
 import { NothingToDiscard } from './refusals'
@@ -13,7 +14,8 @@ import { writeMain, writeVersion } from './versions/write-version'
 
 /**
  * Throws away the changes in preparation: the latest version is again what readers see. The
- * discarded versions stay in the history. 404, 403 `forbidden`, 409 `nothing_to_discard`.
+ * discarded versions stay in the history; what they had taken up from other cities waits for an
+ * answer again. 404, 403 `forbidden`, 409 `nothing_to_discard`.
  */
 export async function discardRevision(
   ctx: Context,
@@ -27,6 +29,7 @@ export async function discardRevision(
     if (!state.revision) throw new NothingToDiscard()
     await writeMain(req, await writeVersion(req, state, state.main))
     await settleResource(req, input.id, state.main)
+    await reopenOffers(req, state.latest, state.main)
     await appendActivity(req, {
       verb: 'resource.revisionDiscarded',
       subject: { collection: 'resources', id: input.id, version: state.latestVersionId },

@@ -140,6 +140,8 @@ export const journal: Record<keyof typeof italian, string> = {
   'replication.verb.adaptationProposed': '{who} offered a change to the source city',
   'replication.verb.adaptationAccepted': '{who} accepted a change that was offered',
   'replication.verb.adaptationDeclined': '{who} declined a change that was offered',
+  'replication.verb.adaptationReopened':
+    '{who} discarded the text that took up a change: it waits for an answer again',
   'replication.verb.resultStarted': '{who} began the entry that comes of it',
   'replication.verb.resultShared': 'The entry that came of it reached the network',
   'replication.verb.other': '{who} worked on the replication',

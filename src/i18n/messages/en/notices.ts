@@ -32,6 +32,8 @@ export const notices = {
   'notice.adaptationAnswered': 'An answer to the change you offered',
   'notice.adaptationAnswered.accepted': 'Change accepted by the source city',
   'notice.adaptationAnswered.declined': 'Change declined by the source city',
+  'notice.adaptationAnswered.reopened':
+    'Change waiting again: the text that took it up was discarded',
   'notice.adaptationAnswered.do': 'Open the replication',
   'notice.resultShared': '{adopter} has shared what came of it',
   'notice.resultShared.do': 'Open the replication',

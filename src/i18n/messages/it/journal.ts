@@ -137,6 +137,8 @@ export const journal = {
   'replication.verb.adaptationProposed': '{who} ha segnalato una modifica alla città di origine',
   'replication.verb.adaptationAccepted': '{who} ha accolto una modifica segnalata',
   'replication.verb.adaptationDeclined': '{who} non ha accolto una modifica segnalata',
+  'replication.verb.adaptationReopened':
+    '{who} ha scartato il testo che accoglieva una modifica: aspetta di nuovo risposta',
   'replication.verb.resultStarted': '{who} ha cominciato la scheda che ne nasce',
   'replication.verb.resultShared': 'La scheda che ne è nata è arrivata alla rete',
   'replication.verb.other': '{who} ha lavorato alla replica',

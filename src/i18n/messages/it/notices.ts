@@ -32,6 +32,8 @@ export const notices = {
   'notice.adaptationAnswered': 'Risposta alla modifica segnalata',
   'notice.adaptationAnswered.accepted': 'Modifica accolta dalla città di origine',
   'notice.adaptationAnswered.declined': 'Modifica non accolta dalla città di origine',
+  'notice.adaptationAnswered.reopened':
+    'Modifica di nuovo in attesa: il testo che la accoglieva è stato scartato',
   'notice.adaptationAnswered.do': 'Apri la replica',
   'notice.resultShared': '{adopter} ha condiviso ciò che ne ha ricavato',
   'notice.resultShared.do': 'Apri la replica',

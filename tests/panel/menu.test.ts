@@ -44,6 +44,15 @@ const addresses: Record<string, string> = {
   Variazioni: 'changes',
 }
 
+test('without scripts it says that it needs them, and where one writes without', async () => {
+  const page = await open.visit('borgo.staff', { javaScriptEnabled: false })
+  await page.goto('/admin')
+  const words = page.locator('.portal-no-script')
+  assert.match(await words.innerText(), /Per scrivere nel pannello serve JavaScript/)
+  await words.getByRole('link', { name: 'Scrivi la scheda in Word' }).click()
+  assert.equal(await page.locator('h1').innerText(), 'Scrivi la scheda in Word')
+})
+
 describe('each role finds in the panel what is theirs, in Italian', () => {
   for (const [who, nouns] of Object.entries(menus)) {
     test(`${who} sees ${nouns.join(', ')} and no other noun`, async () => {

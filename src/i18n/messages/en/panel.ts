@@ -1,4 +1,6 @@
 export const panel = {
+  'panel.noScript':
+    'Writing in the panel needs JavaScript, which is off in this browser. Without it you can prepare the entry in Word and upload it to the portal:',
   'panel.toPortal': 'Back to the portal',
   'panel.toMyArea': 'Go to my area',
   'panel.signOut': 'Sign out',

@@ -1,4 +1,6 @@
 export const panel = {
+  'panel.noScript':
+    'Per scrivere nel pannello serve JavaScript, che in questo browser è spento. Senza, puoi preparare la scheda in Word e caricarla nel portale:',
   'panel.toPortal': 'Torna al portale',
   'panel.toMyArea': 'Vai all’area personale',
   'panel.signOut': 'Esci',

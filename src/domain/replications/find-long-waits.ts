@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { idOf } from '../../access/asker'
 import type { Context } from '../context'
+import { rowsReadBy } from '../rows-read-by'
 import { rowsOf, textOf } from '../stored'
 import { findEntries, type NamedEntry } from './find-named'
 import { nextPhaseOf, visibilityOf } from './rules'
@@ -38,15 +39,9 @@ export async function findLongWaits(ctx: Context, day: Date, most: number): Prom
       },
     ],
   }
-  const { docs } = await ctx.payload.find({
-    collection: 'replications',
-    where,
-    user: ctx.user,
-    overrideAccess: false,
-    depth: 0,
-    limit: most,
-    pagination: false,
-    sort: 'createdAt',
+  const docs = await rowsReadBy(ctx, 'replications', {
+    asked: where,
+    most,
     select: {
       source: true,
       sourceOrganisation: true,
@@ -59,7 +54,6 @@ export async function findLongWaits(ctx: Context, day: Date, most: number): Prom
       visibilitySince: true,
       updatedAt: true,
     },
-    req: ctx.req,
   })
   const found = docs.flatMap((doc) => waitsOf(doc, before).map((wait) => ({ doc, wait })))
   const sources = await findEntries(

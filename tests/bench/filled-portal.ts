@@ -30,7 +30,7 @@ interface Account {
 }
 
 /** A referente. */
-export function managerOf(dataDir: string): Account {
+function managerOf(dataDir: string): Account {
   const accounts = JSON.parse(readFileSync(join(dataDir, 'accounts.json'), 'utf8')) as Account[]
   const manager = accounts.find(({ role }) => role === 'cityManager')
   if (!manager) throw new Error('there is no cityManager')

@@ -61,6 +61,14 @@ export class Report {
       lines: this.lines,
     }
     writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+    this.tell()
+    const broken = this.lines.filter(({ ok }) => !ok)
+    if (broken.length === 0) return
+    console.error(`Not kept: ${broken.map(({ what }) => what).join('; ')}`)
+    process.exitCode = 1
+  }
+
+  tell(): void {
     console.table(
       this.lines.map(({ what, value, unit, budget, multiple, ok }) => ({
         what,
@@ -70,9 +78,5 @@ export class Report {
         '': ok ? '' : 'NO',
       })),
     )
-    const broken = this.lines.filter(({ ok }) => !ok)
-    if (broken.length === 0) return
-    console.error(`Not kept: ${broken.map(({ what }) => what).join('; ')}`)
-    process.exitCode = 1
   }
 }

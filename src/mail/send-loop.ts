@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { mayBeTriedAgain } from './queue-mail'
 import type { Letter, Transport } from './transport'
@@ -46,8 +45,6 @@ interface Row {
 }
 
 const minuteMs = 60_000
-/** A mail server that takes its time costs readers nothing. */
-const longestPauseMs = 50
 
 /**
  * Sends what is queued, one message at a time. A message is claimed by an update that only one
@@ -91,7 +88,7 @@ export function startMailLoop(
     while (again && !stopped) {
       again = false
       try {
-        for (const row of await due()) if (!stopped) await handOverInTurn(row)
+        for (const row of await due()) if (!stopped) await handOver(row)
       } catch (error) {
         payload.logger.error({ err: error }, 'outgoing mail')
       }
@@ -111,13 +108,6 @@ export function startMailLoop(
     })
     if (docs.length === 50) again = true
     return docs
-  }
-
-  /** Letters that wait by the thousand leave those who read as much time as they take. */
-  async function handOverInTurn(row: Row): Promise<void> {
-    const began = performance.now()
-    await handOver(row)
-    await setTimeout(Math.min(performance.now() - began, longestPauseMs))
   }
 
   async function handOver(row: Row): Promise<void> {

@@ -14,22 +14,22 @@ import { asPerson, personBehind } from './person'
 export async function mayLeave(payload: Payload, { to, about }: Leaving): Promise<boolean> {
   const letter = rowsBehind(about)
   if (!letter) return true
-  const req = await createLocalReq({}, payload)
-  // Below access: the portal's own list of what it has sent.
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'notifications',
-    where: {
-      and: [{ recipient: { equals: letter.profile } }, { mailedAt: { equals: letter.at } }],
-    },
-    limit: 0,
-    pagination: false,
-  })
-  const notices = docs.flatMap((row) => noticeOf(row) ?? [])
-  const person = await personBehind(req, letter.profile)
-  const subjects = person ? await readSubjects(asPerson(req, person), notices) : new Map()
-  const isWhole = notices.length > 0 && notices.every(({ id }) => subjects.has(id))
-  if (person?.asker.email === to && isWhole) return true
-  await inTransaction(req, async (own) => {
+  return inTransaction(await createLocalReq({}, payload), async (req) => {
+    // Below access: the portal's own list of what it has sent.
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'notifications',
+      where: {
+        and: [{ recipient: { equals: letter.profile } }, { mailedAt: { equals: letter.at } }],
+      },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    const notices = docs.flatMap((row) => noticeOf(row) ?? [])
+    const person = await personBehind(req, letter.profile)
+    const subjects = person ? await readSubjects(asPerson(req, person), notices) : new Map()
+    const isWhole = notices.length > 0 && notices.every(({ id }) => subjects.has(id))
+    if (person?.asker.email === to && isWhole) return true
     for (const { id } of notices)
       await payload.db.updateOne({
         collection: 'notifications',
@@ -39,8 +39,8 @@ export async function mayLeave(payload: Payload, { to, about }: Leaving): Promis
           mailAt: subjects.has(id) ? new Date().toISOString() : null,
         },
         returning: false,
-        req: own,
+        req,
       })
+    return false
   })
-  return false
 }

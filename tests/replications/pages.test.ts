@@ -219,7 +219,8 @@ describe('the journal', () => {
     })
     assert.equal(early.status, 400)
     assert.match(early.text, /href="#phases.3.reachedOn"/)
-    const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
+    const inRome = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' })
+    const tenDaysAgo = inRome.format(Date.now() - 10 * 86_400_000)
     const saved = await send('sOth', at(id, 'phases'), {
       seen: hidden(page, 'seen'),
       'phases.1.plannedOn': tenDaysAgo,

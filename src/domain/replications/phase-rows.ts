@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { startOfDay } from '../../i18n/format'
 import { rowsOf } from '../stored'
 import { InvalidValue } from './refusals'
 import { orderOf, phaseOf, type Row } from './rules'
@@ -66,4 +67,5 @@ function assertInOrder(rows: readonly Row[], current: number): void {
 }
 
 /** Days are told apart, not hours: a date in a form is a day. NaN where it is none. */
-const dayOf = (time: number): number => Math.floor(time / 86_400_000)
+const dayOf = (time: number): number =>
+  Number.isNaN(time) ? NaN : startOfDay(new Date(time)).getTime()

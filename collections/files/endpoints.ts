@@ -12,6 +12,7 @@ import { receiveFile, storedNamesOf } from '../../src/documents/receive-file'
 import { settleByRows } from '../../src/documents/sweep-files'
 import { ForbiddenAction, NotFoundRefusal } from '../../src/domain/errors'
 import type { FileNoun } from '../../src/domain/files/showings'
+import { writeFileRow } from '../../src/domain/files/write-file-row'
 import type { FileContext } from './hooks'
 import { readUpload, type Upload } from './read-upload'
 import { UnacceptableFile } from './refusals'
@@ -77,15 +78,17 @@ async function remove(req: PayloadRequest, noun: FileNoun): Promise<Response> {
   const id = await readableId(req, noun)
   const before = await storedFilesOf(req, noun, id)
   const doc = await settling(req, before, () =>
-    req.payload.delete({
-      ...asked(req),
-      collection: noun,
-      id,
-      overrideAccess: false,
-      overrideLock: false,
-      user: req.user,
-      req,
-    }),
+    writeFileRow(req, () =>
+      req.payload.delete({
+        ...asked(req),
+        collection: noun,
+        id,
+        overrideAccess: false,
+        overrideLock: false,
+        user: req.user,
+        req,
+      }),
+    ),
   )
   return answer(req, noun, 'general:deletedSuccessfully', doc)
 }
@@ -97,12 +100,16 @@ async function withStoredFile<Doc>(
   { data, file }: Upload,
   write: (data: Record<string, unknown>) => Promise<Doc>,
 ): Promise<Doc> {
-  if (!file) return write(data)
+  if (!file) return writeFileRow(req, () => write(structuredClone(data)))
   const received = await receiveFile(noun, file.bytes, file.name)
   if (isRefused(received)) throw new UnacceptableFile(noun, received.refused)
   const context: FileContext = req.context
-  context.received = received
-  return settling(req, storedNamesOf({ ...received }), () => write(data))
+  return settling(req, storedNamesOf({ ...received }), () =>
+    writeFileRow(req, () => {
+      context.received = received
+      return write(structuredClone(data))
+    }),
+  )
 }
 
 /** Writes rows, then keeps of these files those that a committed row names, however it ended. */

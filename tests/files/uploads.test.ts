@@ -313,6 +313,20 @@ test('a file is replaced by its own people while nobody else reads it; the old b
   assert.deepEqual(await stored(), names)
 })
 
+test('of several edits at once each is made', async () => {
+  const { id } = await newDocument(borgo)
+  const edits = ['Uno', 'Due', 'Tre'].map((title) => borgo.patch(`/api/documents/${id}`, { title }))
+  const replaced = borgo.patch(`/api/documents/${id}`, form({ bytes: pdf('Altro'), name: 'B.pdf' }))
+  const answers = await Promise.all([...edits, replaced])
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200, 200],
+  )
+  const { body } = await borgo.get(`/api/documents/${id}`)
+  assert.match(body.title, /^(Uno|Due|Tre)$/)
+  assert.equal(body.fileVersion, 2)
+})
+
 test('a removed file is gone for everyone, with every width of it', async () => {
   const before = await stored()
   const image = await newImage(borgo)

@@ -1,6 +1,8 @@
 import type { parseDocument } from 'htmlparser2'
 import type { PackagePart } from './open-package'
-import type { KnownStyles } from './text-document-html'
+
+/** Names of paragraph styles that the reader wants to know, each with the class it becomes. */
+export type KnownStyles = Readonly<Record<string, string>>
 
 /** The text of an OpenDocument as HTML of the same kind that is made of a DOCX. */
 export async function odtHtml(parts: readonly PackagePart[], known: KnownStyles): Promise<string> {

@@ -1,9 +1,6 @@
 import { isRefused, refused, type Refused } from './file-problem'
-import { odtHtml } from './odt-html'
+import { odtHtml, type KnownStyles } from './odt-html'
 import { declaresEntities, readParts, tagsIn, writeParts, type PackagePart } from './open-package'
-
-/** Names of paragraph styles that the reader wants to know, each with the class it becomes. */
-export type KnownStyles = Readonly<Record<string, string>>
 
 /** What the text of a document may be, expanded: a hundred times that of a filled form. */
 const longestText = 5 * 1024 * 1024

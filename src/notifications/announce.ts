@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { happeningsOf, type ActivityRow } from './happenings'
+import type { ActivityRow } from './activity-row'
+import { happeningsOf } from './happenings'
 import { mailNotices } from './mail-notices'
 import { writeNotices } from './write-notices'
 

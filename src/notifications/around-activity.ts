@@ -5,7 +5,7 @@ import { enquiryKinds } from '../domain/enquiries/kinds'
 import { ownershipOf, readState } from '../domain/resources/state'
 import { validatorsOf } from '../domain/resources/workflow'
 import { idsOf, textOf } from '../domain/stored'
-import type { ActivityRow } from './happenings'
+import type { ActivityRow } from './activity-row'
 import type { Around } from './recipients'
 
 type Row = Record<string, unknown> & { id: string }

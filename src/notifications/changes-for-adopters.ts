@@ -3,7 +3,7 @@ import type { Asker } from '../access/asker'
 import { changedFieldsBetween } from '../domain/changed-fields'
 import type { AnnouncedVerb } from '../domain/notices/announced-verbs'
 import { aroundReplication } from './around-activity'
-import type { ActivityRow } from './happenings'
+import type { ActivityRow } from './activity-row'
 import { recipientsOf, type Around } from './recipients'
 import type { Happening } from './write-notices'
 

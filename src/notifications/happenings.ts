@@ -3,21 +3,11 @@ import { idOf } from '../access/asker'
 import type { AnnouncedVerb } from '../domain/notices/announced-verbs'
 import type { NoticeKind } from '../domain/notices/kinds'
 import type { NoticeDetail } from '../domain/notices/notice'
+import type { ActivityRow } from './activity-row'
 import { aroundActivity } from './around-activity'
 import { changesForAdopters } from './changes-for-adopters'
 import { recipientsOf } from './recipients'
 import type { Happening } from './write-notices'
-
-/** A row of activities, as far as telling of it needs it. */
-export interface ActivityRow {
-  id: string
-  verb: string
-  actor?: unknown
-  organisation?: unknown
-  subject?: { collection?: string | null; row?: string | null; version?: string | null } | null
-  to?: string | null
-  at: string | Date
-}
 
 /** What is told of each thing that happens; the step says which, where a kind tells of several. */
 const told: Partial<Record<AnnouncedVerb, { kind: NoticeKind; step?: string }>> = {

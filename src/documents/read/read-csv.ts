@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { csvRows } from '../tables/csv-rows'
 import { upToEnough, type Pages } from './pages'
-import type { Told } from './read-file'
+import type { Told } from './told'
 import { SheetRows } from './sheet-rows'
 
 /** The cells of a CSV, which is kept as UTF-8 whatever it came in. */

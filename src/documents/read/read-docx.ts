@@ -1,7 +1,7 @@
 import { cleanPicture } from './draw-page'
 import { flowInto, type FlowNames } from './flow'
 import { upToEnough, type Pages } from './pages'
-import type { Told } from './read-file'
+import type { Told } from './told'
 import { XmlZip } from './xml-in-zip'
 
 const names: FlowNames = {

@@ -1,18 +1,10 @@
 import type { DocumentExtension } from '../document-types'
 import type { ReadingOrder } from '../read-document'
-import type { DocumentRead, ReadingWarning } from '../reading'
+import type { DocumentRead } from '../reading'
 import { drawPage } from './draw-page'
 import { languageOf } from './language-of'
 import { Pages } from './pages'
-
-/** What one format tells. */
-export interface Told {
-  /** Null where the format has no pages. */
-  pageCount: number | null
-  warnings: ReadingWarning[]
-  /** The first page as the file itself or its reader pictures it. */
-  picture: Uint8Array | null
-}
+import type { Told } from './told'
 
 type Reader = (path: string, pages: Pages) => Promise<Told>
 

@@ -1,6 +1,6 @@
 import { cleanPicture } from './draw-page'
 import { upToEnough, type Pages } from './pages'
-import type { Told } from './read-file'
+import type { Told } from './told'
 import { SheetRows } from './sheet-rows'
 import { XmlZip } from './xml-in-zip'
 

@@ -3,7 +3,7 @@ import type { getDocumentProxy } from 'unpdf'
 import type { ReadingWarning } from '../reading'
 import { Enough, type Pages } from './pages'
 import { thumbnailBox } from './draw-page'
-import type { Told } from './read-file'
+import type { Told } from './told'
 
 /** The text of each page of a PDF, what it says of itself, and its first page drawn. */
 export async function readPdf(path: string, pages: Pages): Promise<Told> {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { cleanPicture } from './draw-page'
 import { flowInto, type FlowNames } from './flow'
 import { Enough, upToEnough, type Pages } from './pages'
-import type { Told } from './read-file'
+import type { Told } from './told'
 import { SheetRows } from './sheet-rows'
 import { XmlZip } from './xml-in-zip'
 

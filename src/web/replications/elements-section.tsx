@@ -3,7 +3,7 @@ import { message } from '../../i18n/message'
 import { wordFor } from '../../i18n/word-for'
 import { ElementsBetween, type Fate } from '../ui/elements-between/view'
 import { EmptyState } from '../ui/empty-state/view'
-import type { JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-props'
 import { City, Part } from './journal-part'
 
 /** Source and adopter as two columns, with what became of each element between them. */

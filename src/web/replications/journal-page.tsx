@@ -1,4 +1,3 @@
-import type { ReadReplication } from '../../domain/replications/read-replication'
 import { formatDate } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
@@ -9,33 +8,14 @@ import { PhasesLine } from '../ui/phases-line/view'
 import { ProvenanceMark } from '../ui/provenance-mark/view'
 import { Route } from '../ui/route/view'
 import { FallbackNotice, Said } from '../ui/said/view'
-import { Timeline, type TimelineEntry } from '../ui/timeline/view'
+import { Timeline } from '../ui/timeline/view'
 import { ElementsSection } from './elements-section'
 import { City, Part } from './journal-part'
-import type { NamedCity } from './names-of'
+import type { JournalPageProps } from './journal-props'
 import { OutcomesSection } from './outcomes-section'
 import { stopsOf } from './stops-of'
 import { whoReads } from './who-reads'
-import { YourTurn, type Turn } from './your-turn'
-
-/** Where a part of the journal is written, for whoever may. */
-export type JournalPart = 'phases' | 'adaptations' | 'outcomes' | 'letter' | 'lead' | 'visibility'
-
-export interface JournalPageProps {
-  locale: Locale
-  replication: ReadReplication
-  source: NamedCity | null
-  adopter: NamedCity
-  /** What this person may do here; null for a reader. */
-  turn: Turn | null
-  /** Pages that write a part of it, of those that this person may write. */
-  writing: Partial<Record<JournalPart, string>>
-  /** Where changes offered to the source are answered, by row. */
-  answering: Map<string, string>
-  history: TimelineEntry[]
-  /** What has just been done, in words. */
-  done: string | null
-}
+import { YourTurn } from './your-turn'
 
 /** How one city took up what another does: its journal. */
 export function JournalPage(props: JournalPageProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
-import type { JournalPageProps, JournalPart } from './journal-page'
+import type { JournalPageProps, JournalPart } from './journal-props'
 import type { NamedCity } from './names-of'
 import { newElement } from './writing-of'
 

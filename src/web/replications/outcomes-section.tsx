@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locales'
 import { message } from '../../i18n/message'
 import { DataTable } from '../ui/data-table/view'
-import type { JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-props'
 import { Part } from './journal-part'
 
 /** What came of it against where it started, each figure with its source. */

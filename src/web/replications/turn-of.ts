@@ -14,7 +14,7 @@ import type { Locale } from '../../i18n/locales'
 import { message, type MessageKey } from '../../i18n/message'
 import { pathTo, type Word } from '../../i18n/paths'
 import { wordFor } from '../../i18n/word-for'
-import type { JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-props'
 import type { Turn } from './your-turn'
 
 interface Told {

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/message'
-import type { JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-props'
 
 type Told = Pick<JournalPageProps, 'locale' | 'replication' | 'source' | 'adopter'>
 

@@ -3,7 +3,7 @@ import type { ReadReplication } from '../../domain/replications/read-replication
 import { mayEdit, outcomeOf, stepsFor, writtenAfterTheEnd } from '../../domain/replications/rules'
 import type { Locale } from '../../i18n/locales'
 import { pathTo, type Word } from '../../i18n/paths'
-import type { JournalPageProps } from './journal-page'
+import type { JournalPageProps } from './journal-props'
 
 const parts = ['phases', 'adaptations', 'outcomes', 'letter', 'lead'] as const
 

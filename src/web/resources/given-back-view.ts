@@ -4,8 +4,8 @@ import type { ReadText } from '../../domain/resources/read-resource'
 import { rowsOf, textOf } from '../../domain/stored'
 import type { Locale } from '../../i18n/locales'
 import { pathTo } from '../../i18n/paths'
+import type { Names } from './names'
 import type { GivenBackView, LinkTo } from './resource-view'
-import type { Names } from './view-of'
 
 const longestBeginning = 600
 

@@ -7,7 +7,7 @@ import { readGivenBack } from '../../domain/replications/read-given-back'
 import type { Linked, ReadText } from '../../domain/resources/read-resource'
 import { rowsOf } from '../../domain/stored'
 import { findTopics } from '../../domain/topics/find-topics'
-import type { Names } from './view-of'
+import type { Names } from './names'
 
 /** The names a text's page needs, each kind in one query; with its lineage, those in it too. */
 export async function namesFor(

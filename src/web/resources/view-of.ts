@@ -1,33 +1,16 @@
 import { idOf } from '../../access/asker'
-import type { Edition } from '../../domain/editions/find-editions'
-import type { Lineage } from '../../domain/lineage/read-lineage'
-import type { OrganisationName } from '../../domain/organisations/find-names'
 import { documentAddresses } from '../../domain/resources/document-addresses'
-import type { GivenBack } from '../../domain/replications/read-given-back'
-import type { Linked, ReadText } from '../../domain/resources/read-resource'
+import type { ReadText } from '../../domain/resources/read-resource'
 import { saidRows } from '../../domain/resources/said-rows'
 import { groupOf, idsOf, numberOf, rowsOf, textOf } from '../../domain/stored'
-import type { Topic } from '../../domain/topics/find-topics'
 import type { Locale } from '../../i18n/locales'
 import { pathTo } from '../../i18n/paths'
 import { saidIn } from '../../i18n/said-in'
 import { treeOf } from '../lineage/tree-of'
 import { fileEntry } from './file-entry'
 import { givenBackView } from './given-back-view'
+import type { Names } from './names'
 import type { LinkTo, ModelView, ReportView, ResourceView, Rich, ToolView } from './resource-view'
-
-/** The names a text needs beside itself. */
-export interface Names {
-  linked: Linked
-  /** Unset where the page does not draw it. */
-  lineage: Lineage | null
-  givenBack: GivenBack
-  organisations: Map<string, OrganisationName>
-  areas: Topic[]
-  /** Dimensions, targets and themes. */
-  topics: Topic[]
-  editions: Edition[]
-}
 
 /** A stored text as its page draws it, in the reader's language. */
 export function viewOf(

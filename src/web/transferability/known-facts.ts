@@ -12,7 +12,7 @@ import { message, type MessageKey } from '../../i18n/message'
 import { wordFor } from '../../i18n/word-for'
 import { periodIn } from '../resources/facts-of'
 import type { ModelView, ResourceView, Rich } from '../resources/resource-view'
-import type { Names } from '../resources/view-of'
+import type { Names } from '../resources/names'
 import { cutText } from './cut-text'
 
 /** Something that the portal knows and that may help to give a score; never a score itself. */

@@ -16,7 +16,14 @@ import type { Answer, Both, Option, Part, Question } from './questions'
 import { readAmount } from './read-amount'
 import { idIn, readChoice, readYes, type Choosable } from './read-choice'
 import { isOngoing, readDay } from './read-day'
-import type { Unread } from './read-form'
+
+/** Something that was written and has no place in the draft. */
+export interface Unread {
+  /** Under which question; null outside of all. */
+  question: Both | null
+  written: string
+  why: { key: MessageKey; params?: MessageParams }
+}
 
 /** What is shown of something that could not be placed, at most. */
 const longestShown = 20_000

@@ -1,19 +1,10 @@
 import { htmlTree } from '../../domain/html-tree'
 import type { ResourceKind } from '../../domain/resources/completeness'
 import type { Locale } from '../../i18n/locales'
-import type { MessageKey, MessageParams } from '../../i18n/message'
 import { sectionsOf, type Section } from './form-sections'
-import { AnswerReader } from './read-answer'
+import { AnswerReader, type Unread } from './read-answer'
 import type { OfferedNames } from './offered-names'
 import type { Both, Step } from './questions'
-
-/** Something that was written and has no place in the draft. */
-export interface Unread {
-  /** Under which question; null outside of all. */
-  question: Both | null
-  written: string
-  why: { key: MessageKey; params?: MessageParams }
-}
 
 /** A filled form, read. */
 export interface FilledForm {

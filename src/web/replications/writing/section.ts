@@ -7,7 +7,7 @@ import type { Locale } from '../../../i18n/locales'
 import type { MessageKey } from '../../../i18n/message'
 import type { Word } from '../../../i18n/paths'
 import type { Typed } from '../../account/form'
-import type { JournalPart } from '../journal-page'
+import type { JournalPart } from '../journal-props'
 
 export type { Typed }
 

@@ -6,7 +6,8 @@ const atOnce = 200
 
 /**
  * Removes who wrote, and what, from messages closed twelve months ago, and from those that came two
- * years ago and were never closed, with letters that were given up; what remains says that a message came, and when. Answers how many.
+ * years ago and were never closed, with the letters about them that were given up; what remains
+ * says that a message came, and when. Answers how many.
  */
 export async function forgetSenders(payload: Payload, now: Date = new Date()): Promise<number> {
   const { docs } = await payload.db.find<{ id: string }>({

@@ -6,7 +6,5 @@ import { inTransaction } from '../../database/transaction'
  * quicker: a document is read by a job soon after it came, and whoever replaces it in that moment
  * has done nothing wrong. `write` is called anew each time.
  */
-export const writeFileRow = <Doc>(
-  req: PayloadRequest,
-  write: (req: PayloadRequest) => Promise<Doc>,
-): Promise<Doc> => inTransaction(req, write)
+export const writeFileRow = <Doc>(req: PayloadRequest, write: () => Promise<Doc>): Promise<Doc> =>
+  inTransaction(req, write)

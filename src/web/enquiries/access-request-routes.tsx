@@ -8,6 +8,7 @@ import { sendPage } from '../send-page'
 import { SelectField, TextField } from '../ui/form-field/view'
 import { EnquiryForm } from './enquiry-form'
 import { fieldOf } from './field-of'
+import { SenderFields } from './sender-fields'
 import { SentPage } from './sent-page'
 import { takeEnquiry, typedOrKnown } from './take-enquiry'
 
@@ -61,19 +62,7 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
         stopped={stopped}
         kind="access"
       >
-        <TextField
-          {...field('name')}
-          required
-          autoComplete="name"
-          label={message(locale, 'enquiries.field.name')}
-        />
-        <TextField
-          {...field('email')}
-          type="email"
-          required
-          autoComplete="email"
-          label={message(locale, 'enquiries.field.email')}
-        />
+        <SenderFields locale={locale} field={field} />
         <SelectField
           locale={locale}
           name="city"

@@ -9,6 +9,7 @@ import { TextField } from '../ui/form-field/view'
 import { Said } from '../ui/said/view'
 import { EnquiryForm } from './enquiry-form'
 import { fieldOf } from './field-of'
+import { SenderFields } from './sender-fields'
 import { SentPage } from './sent-page'
 import { takeEnquiry, typedOrKnown } from './take-enquiry'
 
@@ -78,19 +79,10 @@ async function show(request: Request, response: Response, stopped?: Stopped): Pr
             </Said>
           </p>
         ) : null}
-        <TextField
-          {...field('name')}
-          required
-          autoComplete="name"
-          label={message(locale, 'enquiries.field.name')}
-        />
-        <TextField
-          {...field('email')}
-          type="email"
-          required
-          autoComplete="email"
-          label={message(locale, 'enquiries.field.email')}
-          help={message(locale, 'enquiries.field.emailCityHelp')}
+        <SenderFields
+          locale={locale}
+          field={field}
+          emailHelp={message(locale, 'enquiries.field.emailCityHelp')}
         />
         <TextField
           {...field('workplace')}
